@@ -1,0 +1,126 @@
+package dev.troupe;
+
+import dev.troupe.internal.actor.Kernel;
+import java.util.Optional;
+
+/**
+ * The actors of one application: their scheduler, their names, their tree. Safe for use from any
+ * thread. A running system keeps the JVM alive; {@link #close} ends it.
+ */
+public sealed interface ActorSystem extends AutoCloseable permits Kernel {
+
+  /**
+   * Starts a system without a supervision tree, for actors that are started one by one.
+   *
+   * @param name goes into thread names and messages
+   * @return the running system
+   */
+  static ActorSystem start(String name) {
+    return start(name, SystemOptions.defaults());
+  }
+
+  /**
+   * As {@link #start(String)}, with options.
+   *
+   * @param name goes into thread names and messages
+   * @param options what holds for the whole system
+   * @return the running system
+   */
+  static ActorSystem start(String name, SystemOptions options) {
+    Kernel kernel = Kernel.create(name, options);
+    kernel.start(null);
+    return kernel;
+  }
+
+  /**
+   * Starts a system and its supervision tree; returns when every {@code init} has.
+   *
+   * @param name goes into thread names and messages
+   * @param tree the top supervisor; when it ends, the system ends
+   * @return the running system
+   * @throws StartException if a child cannot be started; those started before it have been stopped
+   */
+  static ActorSystem start(String name, Supervisor tree) {
+    return start(name, tree, SystemOptions.defaults());
+  }
+
+  /**
+   * As {@link #start(String, Supervisor)}, with options.
+   *
+   * @param name goes into thread names and messages
+   * @param tree the top supervisor; when it ends, the system ends
+   * @param options what holds for the whole system
+   * @return the running system
+   * @throws StartException if a child cannot be started; those started before it have been stopped
+   */
+  static ActorSystem start(String name, Supervisor tree, SystemOptions options) {
+    Kernel kernel = Kernel.create(name, options);
+    kernel.start(tree.factory());
+    return kernel;
+  }
+
+  /**
+   * The name that the system was started with.
+   *
+   * @return its name
+   */
+  String name();
+
+  /**
+   * Starts a bare process, one without a server, and returns at once. It is not linked; {@link
+   * Self#spawnLink} links. Corresponds to {@code spawn/1}.
+   *
+   * @param body what it does
+   * @return its address
+   * @throws StartException if the system is closed
+   */
+  ActorRef spawn(ProcessBody body);
+
+  /**
+   * Who has a name now. Corresponds to {@code whereis/1}.
+   *
+   * @param name the name
+   * @return the actor, or empty if nobody has it
+   */
+  Optional<ActorRef> whereis(String name);
+
+  /**
+   * The messages that have reached nobody.
+   *
+   * @return the dead letters of this system
+   */
+  DeadLetters deadLetters();
+
+  /**
+   * How many calls were skipped, because their callers had given up before the server came to them.
+   *
+   * @return the count since the system started
+   */
+  long skippedCalls();
+
+  /**
+   * Whether the system can start actors.
+   *
+   * @return false once {@link #close} was called or the top supervisor has ended
+   */
+  boolean isRunning();
+
+  /**
+   * Waits until the system has ended, by {@link #close} or because the top supervisor has ended.
+   *
+   * @return {@link ExitReason.Shutdown} after a close, else the top supervisor's reason
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  ExitReason awaitTermination() throws InterruptedException;
+
+  /**
+   * Ends the system, and returns when it has ended: first the tree, each supervisor ending its
+   * children in reverse order of their start; then all other actors, which have 5 s. Who does not
+   * end in time is killed, so this never waits for ever. Messages that are still queued are lost.
+   * Closing twice is as closing once; from several threads, all wait.
+   *
+   * @throws IllegalStateException in a turn of an actor of this system, which it would wait for
+   */
+  @Override
+  void close();
+}

@@ -1,0 +1,29 @@
+package dev.troupe;
+
+import dev.troupe.internal.actor.Turns;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Counts the restarts of the last period. */
+final class RestartIntensity {
+
+  private final int most;
+  private final long period;
+  private final Deque<Long> restarts = new ArrayDeque<>();
+
+  RestartIntensity(int most, Duration period) {
+    this.most = most;
+    this.period = period.toNanos();
+  }
+
+  /** Counts a restart; false if that is more than the intensity allows. */
+  boolean allowsOneMore() {
+    long now = Turns.nanoTime();
+    while (!restarts.isEmpty() && now - restarts.peekFirst() > period) {
+      restarts.removeFirst();
+    }
+    restarts.addLast(now);
+    return restarts.size() <= most;
+  }
+}

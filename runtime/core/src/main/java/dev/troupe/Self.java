@@ -1,0 +1,256 @@
+package dev.troupe;
+
+import dev.troupe.internal.actor.Cell;
+import dev.troupe.internal.actor.Limits;
+import dev.troupe.internal.actor.Receive;
+import dev.troupe.internal.actor.Sneaky;
+import dev.troupe.internal.actor.Turns;
+import dev.troupe.internal.scheduler.Seat;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actor whose turn it is. Works in the factory, the constructor, the hooks and the handlers of
+ * a server and in the body of a bare process, on the thread that runs them; anywhere else every
+ * method throws {@link IllegalStateException}.
+ */
+public final class Self {
+
+  private static final long NO_LIMIT = Long.MAX_VALUE;
+
+  private Self() {}
+
+  /**
+   * The address of this actor. Corresponds to {@code self/0}.
+   *
+   * @return its ref
+   */
+  public static ActorRef ref() {
+    return Turns.self("Self.ref()");
+  }
+
+  /**
+   * The system of this actor.
+   *
+   * @return its system
+   */
+  public static ActorSystem system() {
+    return Turns.self("Self.system()").system();
+  }
+
+  /** As {@link #stop(ExitReason)}, with {@link ExitReason.Normal}. */
+  public static void stop() {
+    stop(ExitReason.normal());
+  }
+
+  /**
+   * Ends this actor when the running handler or hook has returned, after {@link
+   * GenServer#terminate}. What a call handler returns then still reaches its caller, once the actor
+   * is gone. In {@code init} it makes the start fail. In a bare process it sets the reason with
+   * which the body ends. Corresponds to {@code {stop, Reason, State}}.
+   *
+   * @param reason why
+   */
+  public static void stop(ExitReason reason) {
+    Turns.stop(Objects.requireNonNull(reason, "reason"));
+  }
+
+  /**
+   * Links this actor to another: when one ends, the other gets an exit signal. Links are
+   * idempotent. A link to a dead actor gives the signal {@link ExitReason.NoProc} at once.
+   * Corresponds to {@code link/1}.
+   *
+   * @param actor the other one; linking to oneself does nothing
+   */
+  public static void link(ActorRef actor) {
+    Turns.self("Self.link(...)").link((Cell) Objects.requireNonNull(actor, "actor"));
+  }
+
+  /**
+   * Takes a link back. When this has returned, no exit of that link reaches this actor any more,
+   * not even one that is in its mailbox. Corresponds to {@code unlink/1} and a flush.
+   *
+   * @param actor the other one; nothing happens if there is no link
+   */
+  public static void unlink(ActorRef actor) {
+    Turns.self("Self.unlink(...)").unlink((Cell) Objects.requireNonNull(actor, "actor"));
+  }
+
+  /**
+   * Asks to be told of another actor's end by one {@link Down}; at once if it is dead. Monitors
+   * stack: each call gives one more. Corresponds to {@code monitor/2}.
+   *
+   * @param actor whom to observe
+   * @return the monitor, which the {@link Down} names
+   */
+  public static MonitorRef monitor(ActorRef actor) {
+    return Turns.self("Self.monitor(...)").monitor((Cell) Objects.requireNonNull(actor, "actor"));
+  }
+
+  /**
+   * Takes a monitor back. When this has returned, its {@link Down} does not reach this actor any
+   * more, not even one that is in its mailbox. Corresponds to {@code demonitor(Ref, [flush])}.
+   *
+   * @param monitor what {@link #monitor} has returned to this actor; nothing happens if it is used
+   *     up
+   * @throws IllegalArgumentException if another actor has set the monitor
+   */
+  public static void demonitor(MonitorRef monitor) {
+    Turns.self("Self.demonitor(...)").demonitor(Objects.requireNonNull(monitor, "monitor"));
+  }
+
+  /**
+   * Sends an exit signal from this actor. Corresponds to {@code exit/2}.
+   *
+   * @param actor who is to end
+   * @param reason why
+   * @see ActorRef#exit
+   */
+  public static void exit(ActorRef actor, ExitReason reason) {
+    Turns.self("Self.exit(...)");
+    actor.exit(reason);
+  }
+
+  /**
+   * Whether exit signals reach this actor as {@link Exit} messages and do not end it. Off at first.
+   * Corresponds to {@code process_flag(trap_exit, Flag)}.
+   *
+   * @param on true to get messages
+   */
+  public static void trapExits(boolean on) {
+    Turns.self("Self.trapExits(...)").trapExits(on);
+  }
+
+  /**
+   * Starts a bare process linked to this actor, and returns at once. Corresponds to {@code
+   * spawn_link/1}.
+   *
+   * @param body what it does
+   * @return its address
+   */
+  public static ActorRef spawnLink(ProcessBody body) {
+    Cell self = Turns.self("Self.spawnLink(...)");
+    return self.system().spawn(Objects.requireNonNull(body, "body"), self);
+  }
+
+  /**
+   * Waits for the next info message, without a limit. Calls and casts stay in the mailbox; see
+   * {@link #receive(Class, Predicate)}.
+   *
+   * @return the message
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static Object receive() throws InterruptedException {
+    return receive(Object.class);
+  }
+
+  /**
+   * Waits for the next info message of a type, without a limit.
+   *
+   * @param type the type
+   * @param <T> the type
+   * @return the message
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static <T> T receive(Class<T> type) throws InterruptedException {
+    return receive(type, message -> true);
+  }
+
+  /**
+   * Waits for the next info message of a type that a condition holds for, without a limit. All
+   * others stay in the mailbox, in order. Info messages are those of {@link ActorRef#send}, {@link
+   * Down} and {@link Exit}; calls and casts of a server stay too, while a bare process, which
+   * serves no protocol, refuses them. An exit signal that is not trapped ends the actor here.
+   * Corresponds to {@code receive}.
+   *
+   * @param type the type
+   * @param wanted the condition; it may be asked about a message more than once
+   * @param <T> the type
+   * @return the message
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static <T> T receive(Class<T> type, Predicate<? super T> wanted)
+      throws InterruptedException {
+    T message = take(type, wanted, NO_LIMIT);
+    return Objects.requireNonNull(message);
+  }
+
+  /**
+   * As {@link #receive(Class)}, at most for a time. Corresponds to {@code receive … after}.
+   *
+   * @param type the type
+   * @param limit how long; zero looks only at what has come already
+   * @param <T> the type
+   * @return the message, or empty if none has come in time
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static <T> Optional<T> receive(Class<T> type, Duration limit) throws InterruptedException {
+    return receive(type, message -> true, limit);
+  }
+
+  /**
+   * As {@link #receive(Class, Predicate)}, at most for a time.
+   *
+   * @param type the type
+   * @param wanted the condition; it may be asked about a message more than once
+   * @param limit how long; zero looks only at what has come already
+   * @param <T> the type
+   * @return the message, or empty if none has come in time
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static <T> Optional<T> receive(Class<T> type, Predicate<? super T> wanted, Duration limit)
+      throws InterruptedException {
+    return Optional.ofNullable(
+        take(type, wanted, Limits.notNegative(limit, "The limit of a receive")));
+  }
+
+  private static <T> @Nullable T take(Class<T> type, Predicate<? super T> wanted, long limit)
+      throws InterruptedException {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(wanted, "wanted");
+    Seat seat = Turns.seat("Self.receive(...)");
+    Cell self = Turns.self("Self.receive(...)");
+    Receive receive =
+        new Receive(m -> type.isInstance(m) && wanted.test(type.cast(m)), limit, self.system());
+    try {
+      return type.cast(self.receive(receive, seat));
+    } catch (InterruptedException interrupted) {
+      throw interrupted;
+    } catch (Throwable thrown) {
+      throw Sneaky.rethrow(thrown);
+    }
+  }
+
+  /**
+   * Waits, by the runtime's clock. Other actors run meanwhile; this one handles nothing.
+   *
+   * @param time how long
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static void sleep(Duration time) throws InterruptedException {
+    Seat seat = Turns.seat("Self.sleep(...)");
+    seat.beforeParking();
+    Turns.sleep(Limits.notNegative(time, "The time to sleep"));
+  }
+
+  /**
+   * Waits for a future. Other actors run meanwhile; this one handles nothing.
+   *
+   * @param future what to wait for
+   * @param <T> what it brings
+   * @return its result
+   * @throws ExecutionException if the future has failed
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static <T extends @Nullable Object> T await(Future<T> future)
+      throws ExecutionException, InterruptedException {
+    Seat seat = Turns.seat("Self.await(...)");
+    seat.beforeParking();
+    return future.get();
+  }
+}

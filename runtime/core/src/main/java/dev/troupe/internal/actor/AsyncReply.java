@@ -1,0 +1,70 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.CallException;
+import dev.troupe.internal.host.Host;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The future of a call. What depends on it runs on a virtual thread of its own, in no turn. */
+final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> {
+
+  private final Cell callee;
+  private final CallSignal<R> call;
+  private final long limit;
+  private volatile Host.@Nullable Timer timer;
+
+  AsyncReply(Cell callee, CallSignal<R> call, long limit) {
+    this.callee = callee;
+    this.call = call;
+    this.limit = limit;
+  }
+
+  private Host host() {
+    return callee.kernel().host();
+  }
+
+  void startClock() {
+    if (limit != Calls.NO_LIMIT) {
+      timer = host().schedule(limit, this::timeOut);
+    }
+  }
+
+  private void timeOut() {
+    if (call.abandon()) {
+      host().startVirtual(() -> completeExceptionally(Failures.timeout(call, callee, limit)));
+    }
+  }
+
+  /** The outcome is there. Called in the server's turn, which must not run what depends on it. */
+  void wake() {
+    host().startVirtual(this::finish);
+  }
+
+  private void finish() {
+    Host.Timer t = timer;
+    if (t != null) {
+      t.cancel();
+    }
+    try {
+      Throwable declared = call.settle(callee);
+      if (declared == null) {
+        complete(call.value());
+      } else {
+        completeExceptionally(declared);
+      }
+    } catch (CallException failure) {
+      completeExceptionally(failure);
+    }
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    call.abandon();
+    return super.cancel(mayInterruptIfRunning);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+    return new CompletableFuture<>();
+  }
+}

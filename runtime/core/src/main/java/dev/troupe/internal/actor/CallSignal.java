@@ -1,0 +1,269 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.internal.host.Host;
+import dev.troupe.internal.scheduler.Seat;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a protocol, and its own reply slot. The exported face of it is {@code spi.CallMessage}.
+ *
+ * @param <R> what the call returns, boxed
+ */
+// The life of the slot is one compare-and-set of `outcome`, from null to one of
+//
+//   REPLIED         the result is in the subclass's field
+//   a Throwable     a declared exception is the reply
+//   an ExitReason   the server has ended
+//   REFUSED         the server does not serve the protocol
+//   ABANDONED       the caller has given up
+//
+// so there is one winner, and the loser looks at what won. Whoever stores a result must be the only
+// one who may: the turn that handles the call, or the one use of its ReplyTo.
+public abstract class CallSignal<R extends @Nullable Object> extends Signal {
+
+  private static final Object REPLIED = new Object();
+  private static final Object REFUSED = new Object();
+  private static final Object ABANDONED = new Object();
+
+  private static final VarHandle OUTCOME;
+
+  static {
+    try {
+      OUTCOME = MethodHandles.lookup().findVarHandle(CallSignal.class, "outcome", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @SuppressWarnings("unused") // through OUTCOME
+  private volatile @Nullable Object outcome;
+
+  /** Who waits: a Thread, or an AsyncReply. Written before the call is sent, and by the waiter. */
+  private @Nullable Object waiter;
+
+  /** Whether the handler has asked to reply later; written in its turn. */
+  private boolean deferred;
+
+  /** For the subclasses. */
+  protected CallSignal() {}
+
+  /**
+   * The protocol that the message belongs to.
+   *
+   * @return the {@code @Actor} interface
+   */
+  public abstract Class<?> protocol();
+
+  /**
+   * The method of the protocol that the message stands for.
+   *
+   * @return its name
+   */
+  public abstract String method();
+
+  /**
+   * Calls the method on a server and stores its result in the message. Runs in the server's turn.
+   *
+   * @param server the object behind the actor
+   * @return false, having done nothing, if the server does not implement the protocol
+   * @throws Throwable what the method throws
+   */
+  public abstract boolean serve(Object server) throws Throwable;
+
+  /**
+   * Stores a result that comes later.
+   *
+   * @param value the result
+   * @throws IllegalArgumentException if it is not of the type that the method returns; nothing is
+   *     stored
+   */
+  public abstract void storeReply(@Nullable Object value);
+
+  /**
+   * The stored result.
+   *
+   * @return the result, boxed
+   */
+  public abstract R value();
+
+  /**
+   * Whether something thrown is a reply.
+   *
+   * @param failure what a handler has thrown
+   * @return true if the method declares it
+   */
+  public boolean declares(Throwable failure) {
+    return false;
+  }
+
+  /**
+   * Whether to handle the call even though its caller has given up.
+   *
+   * @return false unless {@code @Call(runIfAbandoned = true)}
+   */
+  public boolean runIfAbandoned() {
+    return false;
+  }
+
+  /**
+   * Whether the method returns {@code void}.
+   *
+   * @return whether there is no result to store
+   */
+  public boolean isVoid() {
+    return false;
+  }
+
+  /**
+   * For {@link #storeReply}.
+   *
+   * @param expected what the method returns
+   * @param value what was given instead
+   * @return what to throw
+   */
+  protected final IllegalArgumentException wrongReply(String expected, @Nullable Object value) {
+    String given = value == null ? "null" : "a " + value.getClass().getName();
+    return new IllegalArgumentException(
+        name() + " returns " + expected + ", so it cannot be answered with " + given + ".");
+  }
+
+  final String name() {
+    return protocol().getSimpleName() + "." + method();
+  }
+
+  @Override
+  final @Nullable ExitReason deliver(Cell cell, Seat seat) {
+    if (outcome != null && !runIfAbandoned()) {
+      cell.kernel().countSkipped();
+      return null;
+    }
+    seat.handling = this;
+    try {
+      Object server = cell.server();
+      if (server == null || !serve(server)) {
+        refuse(cell.kernel().host());
+        return null;
+      }
+      if (deferred) {
+        return Crash.reason(
+            new IllegalStateException(
+                "The handler of "
+                    + name()
+                    + " has swallowed the signal of Reply.later and returned; its catch (Throwable)"
+                    + " must let that through."));
+      }
+      answer(REPLIED, cell, seat);
+      return null;
+    } catch (Throwable thrown) {
+      if (deferred) {
+        return thrown == Later.SIGNAL ? null : Crash.reason(thrown);
+      }
+      if (declares(thrown)) {
+        answer(thrown, cell, seat);
+        return null;
+      }
+      return Crash.reason(thrown);
+    } finally {
+      seat.handling = null;
+    }
+  }
+
+  /** Replies now; or, where the handler has asked to stop, once the actor is gone. */
+  private void answer(Object reply, Cell cell, Seat seat) {
+    if (seat.stop == null) {
+      complete(reply, cell.kernel().host());
+    } else {
+      seat.heldReply = reply;
+    }
+  }
+
+  @Override
+  final void discard(Cell cell, ExitReason reason) {
+    fail(reason, cell.kernel().host());
+  }
+
+  @Override
+  final String describe() {
+    return "call " + Crash.describe(this);
+  }
+
+  // ---- the slot
+
+  final void defer() {
+    deferred = true;
+  }
+
+  final boolean isDeferred() {
+    return deferred;
+  }
+
+  final void expectedBy(Object thread) {
+    waiter = thread;
+  }
+
+  final boolean isOpen() {
+    return outcome == null;
+  }
+
+  final boolean replied(Host host) {
+    return complete(REPLIED, host);
+  }
+
+  final boolean threw(Throwable declared, Host host) {
+    return complete(declared, host);
+  }
+
+  final boolean fail(ExitReason reason, Host host) {
+    return complete(reason, host);
+  }
+
+  final void refuse(Host host) {
+    complete(REFUSED, host);
+  }
+
+  final boolean complete(Object result, Host host) {
+    if (!OUTCOME.compareAndSet(this, null, Objects.requireNonNull(result))) {
+      return false;
+    }
+    Object w = waiter;
+    if (w instanceof Thread thread) {
+      host.unpark(thread);
+    } else if (w instanceof AsyncReply<?> async) {
+      async.wake();
+    }
+    return true;
+  }
+
+  /** Gives up; false if the outcome is there already. */
+  final boolean abandon() {
+    if (!OUTCOME.compareAndSet(this, null, ABANDONED)) {
+      return false;
+    }
+    waiter = null;
+    return true;
+  }
+
+  /**
+   * What the outcome, which must be there, means to the caller.
+   *
+   * @return null for a reply, or the declared exception that is the reply
+   * @throws dev.troupe.CallException if there is no reply
+   */
+  final @Nullable Throwable settle(Cell callee) {
+    Object o = Objects.requireNonNull(outcome);
+    if (o == REPLIED) {
+      return null;
+    }
+    if (o instanceof Throwable declared) {
+      return declared;
+    }
+    if (o == REFUSED) {
+      throw Failures.wrongProtocol(protocol(), callee);
+    }
+    throw Failures.serverDown(this, callee, (ExitReason) o);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.internal.host.Host;
+import dev.troupe.internal.mailbox.Mailbox.Push;
+import dev.troupe.internal.scheduler.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls: sends the message and waits for its outcome. */
+final class Calls {
+
+  static final long NO_LIMIT = Long.MAX_VALUE;
+
+  /** A parked platform thread costs some 20 us to wake, so it may spin as long before it parks. */
+  private static final long PLATFORM_SPIN_NANOS = 20_000;
+
+  private static final boolean MANY_CORES = Runtime.getRuntime().availableProcessors() > 1;
+
+  private Calls() {}
+
+  /**
+   * Calls and waits.
+   *
+   * @return null for a reply, which is in the message, or the declared exception that is the reply
+   */
+  static @Nullable Throwable call(Cell callee, CallSignal<?> call, long limit) {
+    Seat seat = Seat.current();
+    Cell.checkNotFenced(seat);
+    if (seat != null && seat.task() == callee) {
+      throw Failures.selfCall(call, callee);
+    }
+    call.expectedBy(seat == null ? Thread.currentThread() : seat.thread());
+    Push push = callee.push(call);
+    if (push == Push.DEAD) {
+      throw Failures.noProcess(call, callee);
+    }
+    callee.pushed(push, seat);
+    if (call.isOpen()) {
+      await(callee, call, limit, seat);
+    }
+    return call.settle(callee);
+  }
+
+  private static void await(Cell callee, CallSignal<?> call, long limit, @Nullable Seat seat) {
+    Host host = callee.kernel().host();
+    long start = host.nanoTime();
+    if (seat != null) {
+      seat.beforeParking();
+    } else if (MANY_CORES && !Thread.currentThread().isVirtual()) {
+      while (call.isOpen() && host.nanoTime() - start < PLATFORM_SPIN_NANOS) {
+        Thread.onSpinWait();
+      }
+    }
+    while (call.isOpen()) {
+      if (Thread.interrupted()) {
+        boolean gaveUp = call.abandon();
+        Thread.currentThread().interrupt();
+        if (gaveUp) {
+          throw Failures.interrupted(call, callee);
+        }
+        return;
+      }
+      if (limit == NO_LIMIT) {
+        host.park(call);
+        continue;
+      }
+      long left = limit - (host.nanoTime() - start);
+      if (left > 0) {
+        host.parkNanos(call, left);
+      } else if (call.abandon()) {
+        throw Failures.timeout(call, callee, limit);
+      }
+    }
+  }
+
+  static <R extends @Nullable Object> AsyncReply<R> async(
+      Cell callee, CallSignal<R> call, long limit) {
+    Seat seat = Seat.current();
+    Cell.checkNotFenced(seat);
+    AsyncReply<R> reply = new AsyncReply<>(callee, call, limit);
+    call.expectedBy(reply);
+    Push push = callee.push(call);
+    if (push == Push.DEAD) {
+      reply.completeExceptionally(Failures.noProcess(call, callee));
+    } else {
+      reply.startClock();
+      callee.pushed(push, seat);
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,292 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ActorRef;
+import dev.troupe.DeadLetter;
+import dev.troupe.ExitReason;
+import dev.troupe.MonitorRef;
+import dev.troupe.ServerDownException;
+import dev.troupe.internal.scheduler.Emergency;
+import dev.troupe.internal.scheduler.Seat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One actor: its address, what others do to it, and what its own turn asks of it. */
+public final class Cell extends TurnLoop implements ActorRef {
+
+  /** How long a handler has after a kill's interrupt before its actor is taken from it. */
+  private static final long KILL_GRACE = 500_000_000;
+
+  private final long id;
+  private final Cell parent;
+
+  Cell(Kernel kernel, long id, Cell parent, Start start) {
+    super(kernel, start);
+    this.id = id;
+    this.parent = parent;
+  }
+
+  private Cell(Kernel kernel) {
+    super(kernel, kernel);
+    this.id = 0;
+    this.parent = this;
+    close();
+  }
+
+  /** The parent of those that no actor has started, and the sender of what no actor has sent. */
+  static Cell outside(Kernel kernel) {
+    return new Cell(kernel);
+  }
+
+  // ---- who it is
+
+  @Override
+  public Kernel system() {
+    return kernel();
+  }
+
+  @Override
+  public String node() {
+    return "local";
+  }
+
+  @Override
+  public long id() {
+    return id;
+  }
+
+  @Override
+  public int incarnation() {
+    return kernel().incarnation();
+  }
+
+  @Override
+  public boolean isAlive() {
+    return !isClosed();
+  }
+
+  Cell parent() {
+    return parent;
+  }
+
+  @Nullable String name() {
+    Ties t = tiesIfAny();
+    return t == null ? null : t.name();
+  }
+
+  @Override
+  public String toString() {
+    String name = name();
+    return name == null ? "actor #" + id : "actor \"" + name + "\" (#" + id + ")";
+  }
+
+  // ---- signals to it, from any thread
+
+  @Override
+  public void send(Object message) {
+    Objects.requireNonNull(message, "message");
+    Seat sender = Seat.current();
+    checkNotFenced(sender);
+    if (!tell(new InfoSignal(message), sender)) {
+      kernel().deadLetters().add(message, this, null, DeadLetter.Why.NO_PROCESS);
+    }
+  }
+
+  void cast(CastSignal cast) {
+    Seat sender = Seat.current();
+    checkNotFenced(sender);
+    if (!tell(cast, sender)) {
+      kernel().deadLetters().add(cast, this, null, DeadLetter.Why.NO_PROCESS);
+    }
+  }
+
+  /** Sends a signal; false if the actor has ended. */
+  boolean tell(Signal signal, @Nullable Seat sender) {
+    Push push = push(signal);
+    if (push == Push.DEAD) {
+      return false;
+    }
+    pushed(push, sender);
+    return true;
+  }
+
+  /** Does what a push has left to do. */
+  void pushed(Push push, @Nullable Seat sender) {
+    if (push == Push.WAKE) {
+      schedule(sender);
+    } else if (push == Push.UNPARK) {
+      Seat s = seat();
+      if (s != null) {
+        kernel().host().unpark(s.thread());
+      }
+    }
+  }
+
+  @Override
+  void schedule(@Nullable Seat by) {
+    try {
+      kernel().scheduler().schedule(this, by);
+    } catch (Throwable failure) {
+      // Out of stack, and IDLE is gone from the mailbox: without this nobody would ever run it.
+      Emergency emergency = kernel().scheduler().emergency;
+      synchronized (emergency) {
+        nextQueued = emergency.first;
+        emergency.first = this;
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public void exit(ExitReason reason) {
+    Objects.requireNonNull(reason, "reason");
+    Seat sender = Seat.current();
+    checkNotFenced(sender);
+    exit(sender != null && sender.task() instanceof Cell from ? from : kernel().outside(), reason);
+  }
+
+  void exit(Cell from, ExitReason reason) {
+    Ties t = tiesIfAny();
+    if (reason instanceof ExitReason.Kill) {
+      kill();
+    } else if (t != null && t.trapsExits()) {
+      tell(new ExitSignal(from, reason, null), Seat.current());
+    } else if (!(reason instanceof ExitReason.Normal) || from == this) {
+      doom(reason);
+    }
+  }
+
+  /** The other end of a link has ended. */
+  void linkBroken(Cell other, ExitReason reason, Link link) {
+    switch (ties().broken(link)) {
+      case VOID -> {}
+      case MESSAGE -> tell(new ExitSignal(other, reason, link), Seat.current());
+      case SIGNAL -> {
+        if (!(reason instanceof ExitReason.Normal)) {
+          doom(reason);
+        }
+      }
+    }
+  }
+
+  private void doom(ExitReason reason) {
+    if (dooms(reason)) {
+      tell(new Wake(), Seat.current());
+    }
+  }
+
+  private void kill() {
+    doom(ExitReason.killed());
+    Seat running = seat();
+    if (running != null && running.interrupt(this)) {
+      kernel().host().schedule(KILL_GRACE, this::takeFromHandler);
+    }
+  }
+
+  /** The handler has not ended in time: the actor goes on to its end without it. */
+  private void takeFromHandler() {
+    Seat stuck = seat();
+    if (!claim()) {
+      return;
+    }
+    if (stuck != null) {
+      stuck.fence(this);
+    }
+    kernel()
+        .host()
+        .startPlatform(
+            "troupe-" + kernel().name() + "-kill",
+            true,
+            () -> {
+              Reports.fenced(this);
+              conclude(null);
+            });
+  }
+
+  // ---- what its own turn asks for
+
+  /**
+   * See {@link dev.troupe.Self#link}.
+   *
+   * @param other the other end
+   */
+  public void link(Cell other) {
+    if (other != this && !Ties.link(this, other)) {
+      exit(other, ExitReason.noProc());
+    }
+  }
+
+  /**
+   * See {@link dev.troupe.Self#unlink}.
+   *
+   * @param other the other end
+   */
+  public void unlink(Cell other) {
+    Ties.unlink(this, other);
+  }
+
+  /**
+   * See {@link dev.troupe.Self#monitor}.
+   *
+   * @param target whom to observe
+   * @return the monitor
+   */
+  public Monitor monitor(Cell target) {
+    Monitor monitor = new Monitor(this, target);
+    ties().hold(monitor);
+    if (!target.ties().watch(monitor)) {
+      tell(new DownSignal(monitor, ExitReason.noProc()), Seat.current());
+    }
+    return monitor;
+  }
+
+  /**
+   * See {@link dev.troupe.Self#demonitor}.
+   *
+   * @param ref the monitor
+   */
+  public void demonitor(MonitorRef ref) {
+    Monitor monitor = (Monitor) ref;
+    if (monitor.watcher() != this) {
+      throw new IllegalArgumentException(
+          this + " cannot take back a monitor of " + monitor.watcher() + ".");
+    }
+    ties().release(monitor);
+    monitor.target().ties().unwatch(monitor);
+  }
+
+  /**
+   * See {@link dev.troupe.Self#trapExits}.
+   *
+   * @param on whether to trap
+   */
+  public void trapExits(boolean on) {
+    ties().trapExits(on);
+  }
+
+  /** Throws if the current turn is no longer its actor's. */
+  static void checkNotFenced(@Nullable Seat seat) {
+    if (seat != null && seat.isFenced()) {
+      throw new IllegalStateException(
+          seat.task()
+              + " was killed while this handler ran; what the handler sends, calls or replies from"
+              + " then on is refused. Let it end when its thread is interrupted.");
+    }
+  }
+
+  static void checkNotFenced() {
+    checkNotFenced(Seat.current());
+  }
+
+  @Override
+  public void stop(ExitReason reason) {
+    Objects.requireNonNull(reason, "reason");
+    StopCall call = new StopCall(reason);
+    try {
+      Calls.call(this, call, Calls.NO_LIMIT);
+    } catch (ServerDownException down) {
+      if (!down.reason().equals(reason)) {
+        throw down;
+      }
+    }
+  }
+}

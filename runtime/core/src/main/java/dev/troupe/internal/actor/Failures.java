@@ -1,0 +1,68 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.CallInterruptedException;
+import dev.troupe.CallTimeoutException;
+import dev.troupe.ExitReason;
+import dev.troupe.NoProcessException;
+import dev.troupe.SelfCallException;
+import dev.troupe.ServerDownException;
+import dev.troupe.WrongProtocolException;
+import java.time.Duration;
+
+/** The failures of calls, in words. */
+final class Failures {
+
+  private Failures() {}
+
+  static ServerDownException serverDown(CallSignal<?> call, Cell callee, ExitReason reason) {
+    return new ServerDownException(
+        callee + " ended before it replied to " + call.name() + ": " + reason + ".", reason);
+  }
+
+  static NoProcessException noProcess(CallSignal<?> call, Cell callee) {
+    return new NoProcessException(
+        callee + " has ended, so " + call.name() + " cannot be called on it.");
+  }
+
+  static NoProcessException noName(String what, String name, Kernel kernel) {
+    return new NoProcessException(
+        "No actor of system \""
+            + kernel.name()
+            + "\" has the name \""
+            + name
+            + "\", so "
+            + what
+            + ".");
+  }
+
+  static WrongProtocolException wrongProtocol(Class<?> protocol, Cell callee) {
+    Object server = callee.server();
+    String what =
+        server == null ? "is a bare process" : "is a " + server.getClass().getName() + " and";
+    return new WrongProtocolException(
+        callee
+            + " "
+            + what
+            + " does not serve "
+            + protocol.getName()
+            + ". An actor serves the @Actor interfaces that its server implements.");
+  }
+
+  static CallTimeoutException timeout(CallSignal<?> call, Cell callee, long nanos) {
+    return new CallTimeoutException(
+        callee + " did not reply to " + call.name() + " within " + Duration.ofNanos(nanos) + ".");
+  }
+
+  static CallInterruptedException interrupted(CallSignal<?> call, Cell callee) {
+    return new CallInterruptedException(
+        "Interrupted while waiting for " + callee + " to reply to " + call.name() + ".");
+  }
+
+  static SelfCallException selfCall(CallSignal<?> call, Cell self) {
+    return new SelfCallException(
+        self
+            + " calls "
+            + call.name()
+            + " on itself and would wait for ever. Call the method on `this` instead.");
+  }
+}

@@ -1,0 +1,305 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ActorRef;
+import dev.troupe.ActorSystem;
+import dev.troupe.AlreadyStarted;
+import dev.troupe.ExitReason;
+import dev.troupe.ProcessBody;
+import dev.troupe.StartException;
+import dev.troupe.StartOptions;
+import dev.troupe.SystemOptions;
+import dev.troupe.internal.host.Host;
+import dev.troupe.internal.host.JdkHost;
+import dev.troupe.internal.scheduler.Scheduler;
+import dev.troupe.internal.scheduler.Seat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** One actor system: its scheduler, its actors and their names. */
+public final class Kernel implements ActorSystem {
+
+  private static final AtomicInteger INCARNATIONS = new AtomicInteger();
+
+  private final String name;
+  private final int incarnation = INCARNATIONS.incrementAndGet();
+  private final long callLimit;
+  private final Host host;
+  private final Scheduler scheduler;
+  private final Cell outside;
+  private final ProcessTable processes = new ProcessTable();
+  private final Map<String, Cell> names = new ConcurrentHashMap<>();
+  private final AtomicLong ids = new AtomicLong();
+  private final DeadLetterOffice deadLetters = new DeadLetterOffice();
+  private final LongAdder skippedCalls = new LongAdder();
+  private final Shutdown shutdown = new Shutdown(this);
+  private volatile @Nullable Cell top;
+
+  private Kernel(String name, SystemOptions options) {
+    this.name = name;
+    this.callLimit = Limits.positive(options.callTimeout(), "The call timeout of a system");
+    this.host = new JdkHost(name);
+    this.scheduler = new Scheduler(name, host);
+    this.outside = Cell.outside(this);
+  }
+
+  /**
+   * Makes a system without a thread; those come with {@link #start} or the first message.
+   *
+   * @param name its name
+   * @param options its options
+   * @return the system
+   */
+  public static Kernel create(String name, SystemOptions options) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("A system needs a name that is not blank.");
+    }
+    return new Kernel(name, options);
+  }
+
+  /**
+   * Starts the tree.
+   *
+   * @param root makes the server of the top supervisor, or null for none
+   */
+  public void start(@Nullable Callable<?> root) {
+    scheduler.start();
+    if (root == null) {
+      return;
+    }
+    try {
+      top = start(root, StartOptions.defaults(), null);
+    } catch (Throwable failure) {
+      shutdown.run();
+      throw failure;
+    }
+  }
+
+  // ---- what the parts need
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  int incarnation() {
+    return incarnation;
+  }
+
+  Host host() {
+    return host;
+  }
+
+  /**
+   * Where this system's time and threads come from.
+   *
+   * @return the host
+   */
+  public Host time() {
+    return host;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  Cell outside() {
+    return outside;
+  }
+
+  @Nullable Cell top() {
+    return top;
+  }
+
+  long callLimit() {
+    return callLimit;
+  }
+
+  void countSkipped() {
+    skippedCalls.increment();
+  }
+
+  @Nullable Cell named(String wanted) {
+    return names.get(wanted);
+  }
+
+  List<Cell> processes() {
+    return processes.all();
+  }
+
+  // ---- starting and ending actors
+
+  /**
+   * Starts an actor with a server, and returns when its init has.
+   *
+   * @param factory makes the server
+   * @param options name and start limit
+   * @param linked the actor of the current turn, to link it to; or null
+   * @return the actor
+   */
+  public Cell start(Callable<?> factory, StartOptions options, @Nullable Cell linked) {
+    Objects.requireNonNull(factory, "server");
+    Seat seat = Seat.current();
+    Cell.checkNotFenced(seat);
+    Long limit = options.limitNanos();
+    StartWait wait = limit == null ? null : new StartWait(host);
+    Cell parent = linked == null ? outside : linked;
+    Cell cell = new Cell(this, ids.incrementAndGet(), parent, new Start.OfServer(factory, wait));
+    register(cell, options.name());
+    if (linked != null) {
+      Ties.link(linked, cell);
+    }
+    ExitReason failure;
+    if (wait == null || limit == null) {
+      failure = startHere(cell, seat);
+    } else {
+      scheduler.schedule(cell, seat);
+      failure = wait.await(limit, seat) ? wait.failure() : giveUp(cell);
+    }
+    if (failure != null) {
+      throw new StartException(cell + " could not be started: " + failure + ".", failure);
+    }
+    return cell;
+  }
+
+  private static @Nullable ExitReason startHere(Cell cell, @Nullable Seat seat) {
+    if (seat != null) {
+      return cell.startHere(seat);
+    }
+    try {
+      return cell.startHere(Seat.take());
+    } finally {
+      Seat.vacate();
+    }
+  }
+
+  /**
+   * The start limit has passed: nothing of the actor is to be left when the starter hears of it.
+   */
+  private ExitReason giveUp(Cell cell) {
+    Ties.unlink(cell, cell.parent());
+    cell.exit(outside, ExitReason.kill());
+    while (cell.isAlive()) {
+      host.parkNanos(cell, 1_000_000);
+    }
+    return new ExitReason.Custom(
+        Thread.currentThread().isInterrupted()
+            ? "the starter was interrupted"
+            : "init did not return within the start limit");
+  }
+
+  @Override
+  public ActorRef spawn(ProcessBody body) {
+    Objects.requireNonNull(body, "body");
+    return spawn(body, null);
+  }
+
+  /**
+   * Starts a bare process, and returns at once.
+   *
+   * @param body what it runs
+   * @param linked the actor of the current turn, to link it to; or null
+   * @return the process
+   */
+  public Cell spawn(ProcessBody body, @Nullable Cell linked) {
+    Seat seat = Seat.current();
+    Cell.checkNotFenced(seat);
+    Cell parent = linked == null ? outside : linked;
+    Cell cell = new Cell(this, ids.incrementAndGet(), parent, new Start.OfProcess(body));
+    register(cell, null);
+    if (linked != null) {
+      Ties.link(linked, cell);
+    }
+    scheduler.schedule(cell, seat);
+    return cell;
+  }
+
+  private void register(Cell cell, @Nullable String wanted) {
+    processes.add(cell);
+    // Only now: a shutdown that has begun since either sees the actor or is seen here.
+    if (shutdown.hasBegun()) {
+      processes.remove(cell);
+      throw new StartException(
+          "System \"" + name + "\" is closed, so no actor can be started in it.",
+          ExitReason.shutdown());
+    }
+    if (wanted == null) {
+      return;
+    }
+    cell.ties().name(wanted);
+    Cell holder = names.putIfAbsent(wanted, cell);
+    if (holder != null) {
+      processes.remove(cell);
+      throw new StartException(
+          "The name \"" + wanted + "\" is taken by " + holder + " of system \"" + name + "\".",
+          new ExitReason.Custom(new AlreadyStarted(wanted, holder)));
+    }
+  }
+
+  /** Frees what others can see of an actor that ends. */
+  void release(Cell cell) {
+    String held = cell.name();
+    if (held != null) {
+      names.remove(held, cell);
+    }
+    processes.remove(cell);
+  }
+
+  void ended(Cell cell, ExitReason reason) {
+    if (cell == top) {
+      shutdown.topEnded(reason);
+    }
+    shutdown.ended();
+  }
+
+  // ---- what users see
+
+  @Override
+  public Optional<ActorRef> whereis(String wanted) {
+    return Optional.ofNullable(names.get(Objects.requireNonNull(wanted, "name")));
+  }
+
+  @Override
+  public DeadLetterOffice deadLetters() {
+    return deadLetters;
+  }
+
+  @Override
+  public long skippedCalls() {
+    return skippedCalls.sum();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return !shutdown.hasBegun();
+  }
+
+  @Override
+  public ExitReason awaitTermination() throws InterruptedException {
+    return shutdown.await();
+  }
+
+  @Override
+  public void close() {
+    Seat seat = Seat.current();
+    if (seat != null && seat.task() instanceof Cell cell && cell.kernel() == this) {
+      throw new IllegalStateException(
+          cell
+              + " closes its own system, which would wait for this handler for ever. Close it from"
+              + " another thread, or stop the top supervisor.");
+    }
+    shutdown.run();
+  }
+
+  @Override
+  public String toString() {
+    return "system \"" + name + "\"";
+  }
+}

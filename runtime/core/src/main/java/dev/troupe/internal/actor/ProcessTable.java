@@ -1,0 +1,170 @@
+package dev.troupe.internal.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** All living actors of one system, by id. */
+// Open addressing with linear probing, in stripes each with a lock: some eight bytes for each
+// actor,
+// where a node of a ConcurrentHashMap and its boxed key would take 66.
+final class ProcessTable {
+
+  private static final int STRIPES = 16;
+
+  private final Stripe[] stripes = new Stripe[STRIPES];
+
+  ProcessTable() {
+    for (int i = 0; i < STRIPES; i++) {
+      stripes[i] = new Stripe();
+    }
+  }
+
+  void add(Cell cell) {
+    stripe(cell.id()).add(cell);
+  }
+
+  /** Does nothing if it is not there. */
+  void remove(Cell cell) {
+    stripe(cell.id()).remove(cell);
+  }
+
+  @Nullable Cell find(long id) {
+    return stripe(id).find(id);
+  }
+
+  /** Those that were there at one time or another during the call. */
+  List<Cell> all() {
+    List<Cell> all = new ArrayList<>();
+    for (Stripe stripe : stripes) {
+      stripe.addAllTo(all);
+    }
+    return all;
+  }
+
+  private Stripe stripe(long id) {
+    return stripes[(int) (id & (STRIPES - 1))];
+  }
+
+  private static final class Stripe {
+    private static final int SMALLEST = 16;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Cell[] cells = new @Nullable Cell[SMALLEST];
+    private int size;
+
+    /**
+     * Ids of one stripe are consecutive but for the stripe's bits, so they spread by themselves.
+     */
+    private static int home(long id, int length) {
+      return (int) (id / STRIPES) & (length - 1);
+    }
+
+    void add(Cell cell) {
+      lock.lock();
+      try {
+        if (size * 4 >= cells.length * 3) {
+          resize(cells.length * 2);
+        }
+        put(cell);
+        size++;
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    private void put(Cell cell) {
+      int i = home(cell.id(), cells.length);
+      while (cells[i] != null) {
+        i = (i + 1) & (cells.length - 1);
+      }
+      cells[i] = cell;
+    }
+
+    private int indexOf(long id) {
+      int i = home(id, cells.length);
+      while (true) {
+        Cell cell = cells[i];
+        if (cell == null) {
+          return -1;
+        }
+        if (cell.id() == id) {
+          return i;
+        }
+        i = (i + 1) & (cells.length - 1);
+      }
+    }
+
+    @Nullable Cell find(long id) {
+      lock.lock();
+      try {
+        int i = indexOf(id);
+        return i < 0 ? null : cells[i];
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    void remove(Cell cell) {
+      lock.lock();
+      try {
+        int hole = indexOf(cell.id());
+        if (hole < 0) {
+          return;
+        }
+        closeHole(hole);
+        size--;
+        if (cells.length > SMALLEST && size * 8 < cells.length) {
+          resize(cells.length / 2);
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    /** Moves later cells of the same run up, so that a search need not step over holes. */
+    private void closeHole(int at) {
+      int mask = cells.length - 1;
+      int hole = at;
+      int i = hole;
+      while (true) {
+        i = (i + 1) & mask;
+        Cell cell = cells[i];
+        if (cell == null) {
+          break;
+        }
+        int home = home(cell.id(), cells.length);
+        boolean mayMove = ((i - home) & mask) >= ((i - hole) & mask);
+        if (mayMove) {
+          cells[hole] = cell;
+          hole = i;
+        }
+      }
+      cells[hole] = null;
+    }
+
+    private void resize(int length) {
+      @Nullable Cell[] old = cells;
+      cells = new @Nullable Cell[length];
+      for (Cell cell : old) {
+        if (cell != null) {
+          put(cell);
+        }
+      }
+    }
+
+    void addAllTo(List<Cell> all) {
+      lock.lock();
+      try {
+        for (Cell cell : cells) {
+          if (cell != null) {
+            all.add(cell);
+          }
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.internal.scheduler.Seat;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/** What the runtime says to people, by the logger {@code dev.troupe}. */
+public final class Reports {
+
+  private static final Logger LOG = System.getLogger("dev.troupe");
+
+  private Reports() {}
+
+  /**
+   * An info message has come that its server does not know.
+   *
+   * @param message the message
+   */
+  public static void unhandledInfo(Object message) {
+    Seat seat = Seat.current();
+    Object who = seat == null || seat.task() == null ? "A server" : seat.task();
+    log(Level.WARNING, who + " does not handle the info message " + Crash.describe(message), null);
+  }
+
+  static void ended(Cell cell, ExitReason reason, @Nullable Signal last) {
+    if (!reason.isAbnormal()) {
+      return;
+    }
+    Object server = cell.server();
+    String kind = server == null ? "process" : server.getClass().getName();
+    String doing = last == null ? "" : " while handling " + last.describe();
+    Throwable cause = reason instanceof ExitReason.Crashed(Throwable thrown) ? thrown : null;
+    log(Level.ERROR, cell + ", " + kind + ", has ended" + doing + ": " + reason, cause);
+  }
+
+  static void fenced(Cell cell) {
+    log(
+        Level.WARNING,
+        cell
+            + " was killed, and its handler goes on in spite of the interrupt. The actor has ended;"
+            + " the handler's thread is lost until it returns.",
+        null);
+  }
+
+  static void say(Level level, String message) {
+    log(level, message, null);
+  }
+
+  private static void log(Level level, String message, @Nullable Throwable cause) {
+    try {
+      LOG.log(level, message, cause);
+    } catch (Throwable failure) {
+      // A broken log handler must not break an actor.
+    }
+  }
+}

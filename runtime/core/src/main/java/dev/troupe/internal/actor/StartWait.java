@@ -1,0 +1,45 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.internal.host.Host;
+import dev.troupe.internal.scheduler.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** A starter that waits, with a limit, for an {@code init} that runs on a worker. */
+final class StartWait {
+
+  private final Host host;
+  private final Thread starter = Thread.currentThread();
+  private volatile boolean done;
+  private volatile @Nullable ExitReason failure;
+
+  StartWait(Host host) {
+    this.host = host;
+  }
+
+  void done(@Nullable ExitReason reason) {
+    failure = reason;
+    done = true;
+    host.unpark(starter);
+  }
+
+  @Nullable ExitReason failure() {
+    return failure;
+  }
+
+  /** Waits; false if the limit has passed or the starter was interrupted. */
+  boolean await(long limit, @Nullable Seat seat) {
+    if (seat != null) {
+      seat.beforeParking();
+    }
+    long start = host.nanoTime();
+    while (!done) {
+      long left = limit - (host.nanoTime() - start);
+      if (left <= 0 || Thread.currentThread().isInterrupted()) {
+        return done;
+      }
+      host.parkNanos(this, left);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,304 @@
+package dev.troupe.internal.actor;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor is tied to: links, monitors on it and of it, the calls it still owes a reply; and
+ * how it takes exit signals. Made when first needed.
+ */
+// Several threads touch it: the actor's turn, the turns of those it is tied to, and whoever takes a
+// reply. The lock is held for a few instructions and never while anything is sent. Two of them are
+// locked together only by link and unlink, in the order of the actors' ids.
+final class Ties {
+
+  private static final Map<Cell, Link> NO_LINKS = Map.of();
+  private static final int PRUNE_AT = 16;
+
+  /** What the end of one actor does to another that it is linked to. */
+  enum LinkExit {
+    /** Nothing: the link does not stand any more. */
+    VOID,
+    /** A message, as the other traps exits; the link stands until that is handled. */
+    MESSAGE,
+    /** An exit signal; the link is gone. */
+    SIGNAL
+  }
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Cell owner;
+  private @Nullable Map<Cell, Link> links;
+  private @Nullable Set<Monitor> watchers; // monitors on the owner
+  private @Nullable Set<Monitor> monitors; // the owner's monitors on others
+  private @Nullable Set<OpenReply<?>> replies;
+  private boolean trapping;
+  private boolean closed;
+  private volatile @Nullable String name;
+
+  Ties(Cell owner) {
+    this.owner = owner;
+  }
+
+  @Nullable String name() {
+    return name;
+  }
+
+  void name(String given) {
+    name = given;
+  }
+
+  /** These may have been made after the actor, having none, has ended without closing any. */
+  private boolean isClosed() {
+    return closed || !owner.isAlive();
+  }
+
+  void trapExits(boolean on) {
+    lock.lock();
+    try {
+      trapping = on;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean trapsExits() {
+    lock.lock();
+    try {
+      return trapping;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // ---- links
+
+  /** Links two actors; false if the other has ended. */
+  static boolean link(Cell one, Cell other) {
+    Ties mine = one.ties();
+    Ties theirs = other.ties();
+    Ties first = one.id() <= other.id() ? mine : theirs;
+    Ties second = first == mine ? theirs : mine;
+    first.lock.lock();
+    second.lock.lock();
+    try {
+      if (theirs.isClosed()) {
+        return false;
+      }
+      if (mine.closed || mine.links().containsKey(other)) {
+        return true;
+      }
+      Link link = new Link(one, other);
+      mine.putLink(other, link);
+      theirs.putLink(one, link);
+      return true;
+    } finally {
+      second.lock.unlock();
+      first.lock.unlock();
+    }
+  }
+
+  static void unlink(Cell one, Cell other) {
+    one.ties().dropLink(other);
+    other.ties().dropLink(one);
+  }
+
+  private Map<Cell, Link> links() {
+    return links == null ? NO_LINKS : links;
+  }
+
+  private void putLink(Cell other, Link link) {
+    if (links == null) {
+      links = new LinkedHashMap<>();
+    }
+    links.put(other, link);
+  }
+
+  private void dropLink(Cell other) {
+    lock.lock();
+    try {
+      if (links != null) {
+        links.remove(other);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether the link stands. */
+  boolean holds(Link link) {
+    lock.lock();
+    try {
+      return links().get(link.other(owner)) == link;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void release(Link link) {
+    lock.lock();
+    try {
+      if (links != null) {
+        links.remove(link.other(owner), link);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // ---- monitors
+
+  /** Takes up a monitor of the owner's. */
+  void hold(Monitor monitor) {
+    lock.lock();
+    try {
+      if (monitors == null) {
+        monitors = new LinkedHashSet<>();
+      }
+      monitors.add(monitor);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean holds(Monitor monitor) {
+    lock.lock();
+    try {
+      return monitors != null && monitors.contains(monitor);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void release(Monitor monitor) {
+    lock.lock();
+    try {
+      if (monitors != null) {
+        monitors.remove(monitor);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Adds a watcher of the owner; false if the owner has ended. */
+  boolean watch(Monitor monitor) {
+    lock.lock();
+    try {
+      if (isClosed()) {
+        return false;
+      }
+      if (watchers == null) {
+        watchers = new LinkedHashSet<>();
+      }
+      watchers.add(monitor);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void unwatch(Monitor monitor) {
+    lock.lock();
+    try {
+      if (watchers != null) {
+        watchers.remove(monitor);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // ---- replies
+
+  /** Remembers a reply that is owed; false if the owner has ended. */
+  boolean owe(OpenReply<?> reply) {
+    lock.lock();
+    try {
+      if (isClosed()) {
+        return false;
+      }
+      if (replies == null) {
+        replies = new LinkedHashSet<>();
+      }
+      // Callers that have given up leave their replies behind; nobody else would remove them.
+      if (replies.size() >= PRUNE_AT && Integer.bitCount(replies.size()) == 1) {
+        replies.removeIf(r -> !r.isOpen());
+      }
+      replies.add(reply);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void release(OpenReply<?> reply) {
+    lock.lock();
+    try {
+      if (replies != null) {
+        replies.remove(reply);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // ---- the end
+
+  /** Closes the ties for good: what is added later is refused. */
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Nullable Link anyLink() {
+    return any(links().values());
+  }
+
+  @Nullable Monitor anyWatcher() {
+    return any(watchers);
+  }
+
+  @Nullable Monitor anyMonitor() {
+    return any(monitors);
+  }
+
+  @Nullable OpenReply<?> anyReply() {
+    return any(replies);
+  }
+
+  private <T> @Nullable T any(@Nullable Collection<T> all) {
+    lock.lock();
+    try {
+      return all == null || all.isEmpty() ? null : all.iterator().next();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The other end of a link has ended: what that does to the owner. */
+  LinkExit broken(Link link) {
+    lock.lock();
+    try {
+      Cell other = link.other(owner);
+      if (links().get(other) != link) {
+        return LinkExit.VOID;
+      }
+      if (trapping) {
+        return LinkExit.MESSAGE;
+      }
+      links().remove(other);
+      return LinkExit.SIGNAL;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

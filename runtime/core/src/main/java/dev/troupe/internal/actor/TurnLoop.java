@@ -1,0 +1,410 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.GenServer;
+import dev.troupe.ProcessBody;
+import dev.troupe.internal.mailbox.Mailbox;
+import dev.troupe.internal.mailbox.Node;
+import dev.troupe.internal.scheduler.Seat;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The life of one actor, turn by turn, from its first to its end. */
+// A turn, in four steps: begin (say whose thread this is, take the mailbox), handle each message,
+// and either go idle or, after a fair share, go to the end of the queue; or finish.
+//
+// Two things reach an actor beside its mailbox. `doom`, the reason of a kill or an untrapped exit
+// signal, is looked at before every message; whoever sets it sends a Wake. And a killer interrupts
+// the handler that runs; if that does not help in time, it claims the exit for itself and fences
+// the
+// turn, which may then no longer send, call or reply.
+//
+// The end: terminate runs; `claimed` goes from false to true, once; names are freed; the mailbox is
+// closed, which is the moment of death; waiting calls fail; links and monitors are told.
+abstract sealed class TurnLoop extends Mailbox permits Cell {
+
+  private static final int MAX_MESSAGES = 128;
+
+  private static final VarHandle SEAT;
+  private static final VarHandle DOOM;
+  private static final VarHandle CLAIMED;
+  private static final VarHandle TIES;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      SEAT = lookup.findVarHandle(TurnLoop.class, "seat", Seat.class);
+      DOOM = lookup.findVarHandle(TurnLoop.class, "doom", ExitReason.class);
+      CLAIMED = lookup.findVarHandle(TurnLoop.class, "claimed", boolean.class);
+      TIES = lookup.findVarHandle(TurnLoop.class, "ties", Ties.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Kernel kernel;
+
+  private Object server; // a Start until there is a server; the turn's
+  private @Nullable Node backlog; // taken and not yet handled, oldest first; the turn's
+  private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
+  private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
+  private volatile @Nullable Ties ties;
+
+  @SuppressWarnings("unused") // through CLAIMED
+  private volatile boolean claimed;
+
+  TurnLoop(Kernel kernel, Object server) {
+    this.kernel = kernel;
+    this.server = server;
+  }
+
+  private Cell self() {
+    return (Cell) this;
+  }
+
+  final Kernel kernel() {
+    return kernel;
+  }
+
+  final @Nullable Seat seat() {
+    return seat;
+  }
+
+  /** The object behind the actor; null before its factory has returned, and for a bare process. */
+  final @Nullable Object server() {
+    Object s = server;
+    return s instanceof Start ? null : s;
+  }
+
+  /** Whether the actor serves a protocol, or cannot be asked yet. */
+  final boolean mayServe(Class<?> protocol) {
+    Object s = server;
+    return s instanceof Start.OfServer || protocol.isInstance(s);
+  }
+
+  final @Nullable Ties tiesIfAny() {
+    return ties;
+  }
+
+  final Ties ties() {
+    Ties t = ties;
+    if (t != null) {
+      return t;
+    }
+    Ties made = new Ties(self());
+    Ties seen = (Ties) TIES.compareAndExchange(this, null, made);
+    return seen == null ? made : seen;
+  }
+
+  /** Makes the actor end before its next message; false if another reason was first. */
+  final boolean dooms(ExitReason reason) {
+    return DOOM.compareAndSet(this, null, reason);
+  }
+
+  /** Makes the actor runnable. It must not be so already. */
+  abstract void schedule(@Nullable Seat by);
+
+  /** Runs the first turn on the starter's thread; null if the actor now runs. */
+  final @Nullable ExitReason startHere(Seat starter) {
+    return starter.nest(this, () -> firstTurnHere(starter));
+  }
+
+  private @Nullable ExitReason firstTurnHere(Seat starter) {
+    SEAT.setOpaque(this, starter);
+    ExitReason failure = init(starter);
+    if (failure == null) {
+      SEAT.setOpaque(this, null);
+      if (backlog != null || !release()) {
+        schedule(starter);
+      }
+    }
+    return failure;
+  }
+
+  private @Nullable ExitReason init(Seat on) {
+    ExitReason failure;
+    try {
+      Object made = ((Start.OfServer) server).factory().call();
+      server = Objects.requireNonNull(made, "The factory of a server has returned null.");
+      if (made instanceof GenServer hooks) {
+        hooks.init();
+      }
+      failure = on.stop instanceof ExitReason asked ? asked : doom;
+    } catch (Throwable thrown) {
+      failure = doom != null ? doom : Crash.reason(thrown);
+    }
+    if (failure != null) {
+      if (ties != null) {
+        // The starter hears of it from the start itself, so not once more over the link.
+        Ties.unlink(self(), self().parent());
+      }
+      if (claim()) {
+        doom = failure;
+        conclude(on);
+      }
+    }
+    return failure;
+  }
+
+  @Override
+  protected final void run(Seat on) {
+    Node node = begin(on);
+    if (claimed) {
+      conclude(on); // for the second time: the first has failed for want of memory
+      return;
+    }
+    if (server instanceof Start start) {
+      if (!firstTurn(start, on)) {
+        return;
+      }
+      node = backlog; // a receive may have taken from it
+    }
+    int ticks = kernel.scheduler().ticks();
+    for (int left = MAX_MESSAGES; ; left--) {
+      if (doom != null) {
+        finish(doom, false, null, on);
+        return;
+      }
+      if (node == null) {
+        node = takeAll();
+      }
+      if (node == null) {
+        end(on);
+        if (release()) {
+          return;
+        }
+        node = begin(on);
+        continue;
+      }
+      if (left <= 0 || ticks != kernel.scheduler().ticks()) {
+        backlog = node;
+        end(on);
+        kernel.scheduler().enqueue(this);
+        return;
+      }
+      backlog = unlink(node);
+      Signal signal = (Signal) node;
+      ExitReason ending = signal.deliver(self(), on);
+      if (on.thread().isInterrupted()) {
+        Thread.interrupted(); // a handler's interrupt is no business of the next one's
+      }
+      if (ending == null && on.stop != null) {
+        ending = (ExitReason) on.stop;
+      }
+      if (doom != null) {
+        finish(doom, false, signal, on);
+        return;
+      }
+      if (ending != null) {
+        finish(ending, true, signal, on);
+        return;
+      }
+      node = backlog;
+    }
+  }
+
+  /** Says who runs the turn, and takes what there is to handle. */
+  private @Nullable Node begin(Seat on) {
+    SEAT.setOpaque(this, on);
+    on.begin(this);
+    Node node = backlog;
+    if (node == null) {
+      node = takeAll();
+      backlog = node;
+    } else {
+      VarHandle.fullFence();
+    }
+    on.settle();
+    return node;
+  }
+
+  private void end(Seat on) {
+    on.end();
+    SEAT.setOpaque(this, null);
+  }
+
+  /** Runs init, or the whole of a bare process, on a worker; false if the turn is over. */
+  private boolean firstTurn(Start start, Seat on) {
+    return switch (start) {
+      case Start.OfServer(var factory, var starter) -> {
+        ExitReason failure = init(on);
+        if (starter != null) {
+          starter.done(failure);
+        }
+        yield failure == null;
+      }
+      case Start.OfProcess(ProcessBody body) -> {
+        finish(runBody(body, on), false, null, on);
+        yield false;
+      }
+    };
+  }
+
+  private static ExitReason runBody(ProcessBody body, Seat on) {
+    try {
+      body.run();
+      return on.stop instanceof ExitReason asked ? asked : ExitReason.normal();
+    } catch (Throwable thrown) {
+      return Crash.reason(thrown);
+    }
+  }
+
+  /**
+   * The next info message that the turn wants, removed from the mailbox.
+   *
+   * @param wanted which, and for how long
+   * @param on the turn's seat
+   * @return the message, or null if none has come in time
+   * @throws Throwable InterruptedException, or the signal that the actor ends
+   */
+  public final @Nullable Object receive(Receive wanted, Seat on) throws Throwable {
+    Node before = null;
+    Node node = backlog;
+    while (true) {
+      if (doom != null) {
+        throw new ExitNow(doom);
+      }
+      Cell.checkNotFenced(on);
+      while (node != null) {
+        Signal signal = (Signal) node;
+        Receive.Answer answer = wanted.look(signal, self());
+        if (answer == Receive.Answer.LEAVE) {
+          before = node;
+          node = next(node);
+          continue;
+        }
+        node = unlink(node);
+        append(before, node);
+        if (answer == Receive.Answer.TAKE) {
+          signal.taken(self());
+          return wanted.found();
+        }
+      }
+      boolean more = waitForMail(wanted, on);
+      node = takeAll();
+      append(before, node);
+      if (node == null && !more) {
+        return null;
+      }
+    }
+  }
+
+  private void append(@Nullable Node last, @Nullable Node rest) {
+    if (last == null) {
+      backlog = rest;
+    } else {
+      link(last, rest);
+    }
+  }
+
+  /** Parks until something comes; false once the limit of the receive has passed. */
+  private boolean waitForMail(Receive wanted, Seat on) throws InterruptedException {
+    if (!isEmpty()) {
+      return true;
+    }
+    on.beforeParking();
+    if (!startWaiting()) {
+      return true;
+    }
+    try {
+      while (isWaiting()) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        if (!wanted.park(kernel.host())) {
+          return false;
+        }
+      }
+      return true;
+    } finally {
+      stopWaiting();
+    }
+  }
+
+  // ---- its end
+
+  private void finish(ExitReason reason, boolean terminate, @Nullable Signal last, Seat on) {
+    ExitReason why = reason;
+    Object answer = on.heldReply;
+    if (terminate && server instanceof GenServer hooks) {
+      try {
+        on.stop = null;
+        hooks.terminate(reason);
+      } catch (Throwable thrown) {
+        why = Crash.reason(thrown);
+      }
+    }
+    if (!claim()) {
+      on.end(); // a killer was faster, and does the rest
+      return;
+    }
+    if (doom == null) {
+      Reports.ended(self(), why, last);
+    }
+    doom = why;
+    if (answer != null && last instanceof CallSignal<?> answered) {
+      conclude(on);
+      answered.complete(answer, kernel.host());
+      return;
+    }
+    if (last != null) {
+      link(last, backlog);
+      backlog = last;
+    }
+    conclude(on);
+  }
+
+  final boolean claim() {
+    return CLAIMED.compareAndSet(this, false, true);
+  }
+
+  /** Ends the actor; only who has claimed that. Each step may be done twice without harm. */
+  final void conclude(@Nullable Seat on) {
+    ExitReason reason = Objects.requireNonNull(doom);
+    kernel.release(self());
+    append(lastOf(backlog), close());
+    for (Node node = backlog; node != null; node = backlog) {
+      ((Signal) node).discard(self(), reason);
+      backlog = unlink(node);
+    }
+    Ties t = ties;
+    if (t != null) {
+      tellTies(t, reason);
+    }
+    if (on != null) {
+      on.end();
+    }
+    kernel.ended(self(), reason);
+  }
+
+  private static @Nullable Node lastOf(@Nullable Node chain) {
+    Node last = chain;
+    for (Node node = chain; node != null; node = next(node)) {
+      last = node;
+    }
+    return last;
+  }
+
+  /** Tells one after the other, and drops each only when it is told. */
+  private void tellTies(Ties t, ExitReason reason) {
+    t.close();
+    for (Link link = t.anyLink(); link != null; link = t.anyLink()) {
+      link.other(self()).linkBroken(self(), reason, link);
+      t.release(link);
+    }
+    for (Monitor monitor = t.anyWatcher(); monitor != null; monitor = t.anyWatcher()) {
+      monitor.watcher().tell(new DownSignal(monitor, reason), Seat.current());
+      t.unwatch(monitor);
+    }
+    for (OpenReply<?> reply = t.anyReply(); reply != null; reply = t.anyReply()) {
+      reply.call().fail(reason, kernel.host());
+      t.release(reply);
+    }
+    for (Monitor monitor = t.anyMonitor(); monitor != null; monitor = t.anyMonitor()) {
+      monitor.target().ties().unwatch(monitor);
+      t.release(monitor);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.ReplyTo;
+import dev.troupe.internal.scheduler.Seat;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a turn may ask of the runtime, for the thread that runs it. */
+public final class Turns {
+
+  private Turns() {}
+
+  /**
+   * The seat of the current turn.
+   *
+   * @param what the method that was called, for the message
+   * @return the seat
+   * @throws IllegalStateException if the thread runs no turn, or one that was taken from its actor
+   */
+  public static Seat seat(String what) {
+    Seat seat = Seat.current();
+    if (seat == null || seat.task() == null) {
+      throw new IllegalStateException(
+          what
+              + " was called on thread \""
+              + Thread.currentThread().getName()
+              + "\", which runs no actor's turn. Call it in a handler, a hook, a factory or the body"
+              + " of a process, on the thread that the runtime runs it on.");
+    }
+    Cell.checkNotFenced(seat);
+    return seat;
+  }
+
+  /**
+   * The actor whose turn it is.
+   *
+   * @param what as of {@link #seat}
+   * @return the actor
+   */
+  public static Cell self(String what) {
+    if (seat(what).task() instanceof Cell cell) {
+      return cell;
+    }
+    throw new IllegalStateException(what + " was called in a turn of no actor.");
+  }
+
+  /**
+   * Ends the actor when its handler has returned.
+   *
+   * @param reason why
+   */
+  public static void stop(ExitReason reason) {
+    Seat seat = seat("Self.stop(...)");
+    if (seat.stop == null) {
+      seat.stop = reason;
+    }
+  }
+
+  /**
+   * Puts the answer to the current call off.
+   *
+   * @param consumer gets the right to answer
+   * @param toVoid whether it is meant for a call that returns void
+   * @param <T> what the call returns
+   * @return never, so that the caller may throw the result
+   */
+  public static <T extends @Nullable Object> RuntimeException defer(
+      Consumer<? super ReplyTo<T>> consumer, boolean toVoid) {
+    String what = toVoid ? "Reply.laterVoid" : "Reply.later";
+    Seat seat = seat(what);
+    Cell self = self(what);
+    if (!(seat.handling instanceof CallSignal<?> call)) {
+      throw new IllegalStateException(
+          what + " was called while no call is being handled: a cast or a hook has no reply.");
+    }
+    if (call.isDeferred()) {
+      throw new IllegalStateException(
+          what + " was called twice for the same " + call.name() + ": a call has one reply.");
+    }
+    if (call.isVoid() != toVoid) {
+      throw new IllegalStateException(
+          "The call that is being handled, "
+              + call.name()
+              + ", returns "
+              + (toVoid ? "something: use Reply.later" : "void: use Reply.laterVoid")
+              + ". If that is another method's reply, call that method by a stub, not directly.");
+    }
+    call.defer();
+    OpenReply<T> reply = new OpenReply<>(self, call);
+    self.ties().owe(reply);
+    consumer.accept(reply);
+    throw Sneaky.<RuntimeException>rethrow(Later.SIGNAL);
+  }
+
+  /**
+   * The time of the current turn's system.
+   *
+   * @return nanoseconds, to be compared with each other only
+   */
+  public static long nanoTime() {
+    return self("The time").kernel().host().nanoTime();
+  }
+
+  /**
+   * Sleeps.
+   *
+   * @param nanos how long
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public static void sleep(long nanos) throws InterruptedException {
+    Cell self = self("Self.sleep(...)");
+    long start = self.kernel().host().nanoTime();
+    while (true) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      long left = nanos - (self.kernel().host().nanoTime() - start);
+      if (left <= 0) {
+        return;
+      }
+      self.kernel().host().parkNanos(self, left);
+    }
+  }
+}

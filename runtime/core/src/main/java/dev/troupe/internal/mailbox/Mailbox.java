@@ -1,0 +1,193 @@
+package dev.troupe.internal.mailbox;
+
+import dev.troupe.internal.scheduler.Task;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unbounded queue for many senders and one turn at a time, and whether that turn is due. All of
+ * it is one word, so that "empty", "queued" and "scheduled" can never disagree.
+ */
+// The word, and who may move it where:
+//
+//   IDLE   -> node    a sender, who then must schedule the task
+//   null   -> node    a sender; the turn that runs, or is due, will find it
+//   node   -> node    a sender; the new node links to the old one
+//   PARKED -> node    a sender, who then must unpark the turn's thread
+//   node   -> null    the turn takes the whole chain
+//   null   -> IDLE    the turn ends; from here on it touches nothing of the mailbox
+//   null   <-> PARKED the turn waits in a receive, and gives up waiting
+//   any    -> DEAD    the actor has ended; final
+//
+// A new mailbox holds null: the first turn is its creator's.
+public abstract class Mailbox extends Task {
+
+  /** What a sender has to do after a {@link #push}. */
+  public enum Push {
+    /** Nothing: a turn is running or due. */
+    QUEUED,
+    /** Schedule the task: it was idle. */
+    WAKE,
+    /** Unpark the thread of the turn: it waits in a receive. */
+    UNPARK,
+    /** The node was not taken: the actor has ended. */
+    DEAD
+  }
+
+  private static final class Mark extends Node {}
+
+  private static final Node IDLE = new Mark();
+  private static final Node PARKED = new Mark();
+  private static final Node DEAD = new Mark();
+
+  private static final VarHandle WORD;
+
+  static {
+    try {
+      WORD = MethodHandles.lookup().findVarHandle(Mailbox.class, "word", Node.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  @SuppressWarnings("unused") // through WORD
+  private volatile @Nullable Node word;
+
+  /** For the subclass. */
+  protected Mailbox() {}
+
+  /**
+   * Sends a node. Any thread.
+   *
+   * @param node the node, which was never sent before
+   * @return what to do next
+   */
+  public final Push push(Node node) {
+    for (; ; ) {
+      Node seen = word;
+      if (seen == DEAD) {
+        return Push.DEAD;
+      }
+      boolean first = seen == null || seen == IDLE || seen == PARKED;
+      node.next = first ? null : seen;
+      if (WORD.compareAndSet(this, seen, node)) {
+        return seen == IDLE ? Push.WAKE : seen == PARKED ? Push.UNPARK : Push.QUEUED;
+      }
+    }
+  }
+
+  /**
+   * Takes all nodes. A full fence. Only the running turn.
+   *
+   * @return the oldest, linked to the later ones; or null
+   */
+  protected final @Nullable Node takeAll() {
+    return oldestFirst((Node) WORD.getAndSet(this, null));
+  }
+
+  /**
+   * Ends a turn. Only the running turn, with all nodes taken; if this returns true the turn is over
+   * and another may be running already.
+   *
+   * @return false if a node has come in
+   */
+  protected final boolean release() {
+    return WORD.compareAndSet(this, null, IDLE);
+  }
+
+  /**
+   * Says that the turn's thread is about to park. Only the running turn, with all nodes taken.
+   *
+   * @return false if a node has come in
+   */
+  protected final boolean startWaiting() {
+    return WORD.compareAndSet(this, null, PARKED);
+  }
+
+  /**
+   * Whether no node has come since {@link #startWaiting}.
+   *
+   * @return true while the mark stands
+   */
+  protected final boolean isWaiting() {
+    return word == PARKED;
+  }
+
+  /** Takes {@link #startWaiting} back, whether or not a node has come. */
+  protected final void stopWaiting() {
+    WORD.compareAndSet(this, PARKED, null);
+  }
+
+  /**
+   * Ends the mailbox for good. Only whoever has claimed the actor's exit, once.
+   *
+   * @return what was left in it, as from {@link #takeAll}
+   */
+  protected final @Nullable Node close() {
+    Node rest = (Node) WORD.getAndSet(this, DEAD);
+    return rest == IDLE || rest == PARKED ? null : oldestFirst(rest);
+  }
+
+  /**
+   * Whether the mailbox takes no more nodes. Any thread.
+   *
+   * @return true after {@link #close}
+   */
+  protected final boolean isClosed() {
+    return word == DEAD;
+  }
+
+  /**
+   * Whether nothing has come since the last {@link #takeAll}. Only the running turn.
+   *
+   * @return true if there is nothing to take
+   */
+  protected final boolean isEmpty() {
+    return word == null;
+  }
+
+  /**
+   * The node after one that was taken.
+   *
+   * @param node a taken node
+   * @return the next later one, or null
+   */
+  protected static @Nullable Node next(Node node) {
+    return node.next;
+  }
+
+  /**
+   * Cuts a taken node from the later ones, so that it does not keep them alive.
+   *
+   * @param node a taken node
+   * @return the next later one, or null
+   */
+  protected static @Nullable Node unlink(Node node) {
+    Node next = node.next;
+    node.next = null;
+    return next;
+  }
+
+  /**
+   * Links taken nodes to each other.
+   *
+   * @param node a taken node
+   * @param next what comes after it
+   */
+  protected static void link(Node node, @Nullable Node next) {
+    node.next = next;
+  }
+
+  private static @Nullable Node oldestFirst(@Nullable Node newest) {
+    Node reversed = null;
+    Node node = newest;
+    while (node != null) {
+      Node older = node.next;
+      node.next = reversed;
+      reversed = node;
+      node = older;
+    }
+    return reversed;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.troupe.internal.scheduler;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks that their scheduler has failed to take, for want of stack. The tick schedules them.
+ */
+// The one place with a monitor: entering one takes no stack frame, so that the frame that has
+// caught
+// the StackOverflowError can still push, by hand, where a call would only overflow again:
+//
+//   synchronized (emergency) { nextQueued = emergency.first; emergency.first = this; }
+public final class Emergency {
+
+  /** The top of the stack. Written under this object's monitor. */
+  public volatile @Nullable Task first;
+
+  Emergency() {}
+
+  synchronized void push(Task task) {
+    task.nextQueued = first;
+    first = task;
+  }
+
+  synchronized @Nullable Task take() {
+    Task task = first;
+    if (task != null) {
+      first = task.nextQueued;
+      task.nextQueued = null;
+    }
+    return task;
+  }
+
+  boolean isEmpty() {
+    return first == null;
+  }
+}

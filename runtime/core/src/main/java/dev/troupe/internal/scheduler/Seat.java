@@ -1,0 +1,249 @@
+package dev.troupe.internal.scheduler;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thread has while it runs turns: whose turn it is, and what the turn has asked for. Every
+ * worker is a seat; a thread that starts an actor takes one for the time of {@code init}.
+ */
+// Interrupting the right turn. A killer must not interrupt a turn that came after the one it means.
+//
+//   the turn:    current = task;   take the mailbox (a fence);   read tainted
+//   the killer:  tainted = true;   read current;   interrupt if it is the victim
+//
+// One of the two sees the other. A turn that finds the seat tainted waits for the killer (the
+// lock),
+// then clears the interrupt that was meant for its predecessor. Killers are rare, so one lock
+// serves
+// all seats.
+public class Seat {
+
+  private static final ThreadLocal<@Nullable Seat> OF_THREAD = new ThreadLocal<>();
+  private static final ReentrantLock KILLERS = new ReentrantLock();
+
+  private static final VarHandle CURRENT;
+
+  static {
+    try {
+      CURRENT = MethodHandles.lookup().findVarHandle(Seat.class, "current", Task.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** A turn that waits, further down this thread's stack, for the turn of an actor it starts. */
+  private record Outer(Task task, @Nullable Outer outer) {}
+
+  private final Thread thread;
+  private volatile @Nullable Outer outer;
+  private volatile boolean tainted; // written by killers and, under the lock, by the turn
+  private volatile @Nullable Task fenced; // likewise
+  private @Nullable Task current; // written by the turn, read by killers; through CURRENT
+
+  /** What is being handled; the turn's own. */
+  public @Nullable Object handling;
+
+  /** With what reason the turn has asked to stop; the turn's own. */
+  public @Nullable Object stop;
+
+  /** What the call that is being handled will be answered with once the actor has ended. */
+  public @Nullable Object heldReply;
+
+  Seat(Thread thread) {
+    this.thread = thread;
+  }
+
+  /**
+   * The seat of the current thread.
+   *
+   * @return null if it runs no turn
+   */
+  public static @Nullable Seat current() {
+    return OF_THREAD.get();
+  }
+
+  /**
+   * Gives the current thread a seat.
+   *
+   * @return the new seat, to be left with {@link #vacate}
+   */
+  public static Seat take() {
+    Seat seat = new Seat(Thread.currentThread());
+    OF_THREAD.set(seat);
+    return seat;
+  }
+
+  /** Takes the current thread's seat away. */
+  public static void vacate() {
+    OF_THREAD.remove();
+  }
+
+  final void occupy() {
+    OF_THREAD.set(this);
+  }
+
+  /**
+   * The thread of this seat.
+   *
+   * @return the thread
+   */
+  public final Thread thread() {
+    return thread;
+  }
+
+  /**
+   * Whose turn it is. Only on the seat's thread.
+   *
+   * @return null between turns
+   */
+  public final @Nullable Task task() {
+    return current;
+  }
+
+  /**
+   * Begins a turn. To be followed by a fence (taking the mailbox) and {@link #settle}.
+   *
+   * @param task whose turn it is
+   */
+  public final void begin(Task task) {
+    CURRENT.setOpaque(this, task);
+  }
+
+  /** Ends a turn. */
+  public final void end() {
+    CURRENT.setOpaque(this, null);
+    handling = null;
+    stop = null;
+    heldReply = null;
+  }
+
+  /**
+   * Waits for a killer that has come too late for the turn before this one, and undoes its work.
+   */
+  public final void settle() {
+    if (tainted) {
+      KILLERS.lock();
+      try {
+        Thread.interrupted();
+        tainted = false;
+        if (fenced != current && outer == null) {
+          fenced = null;
+        }
+      } finally {
+        KILLERS.unlock();
+      }
+    }
+  }
+
+  /**
+   * Runs the first turn of a new task inside the turn that starts it, if there is one.
+   *
+   * @param task the new task
+   * @param turn what to run
+   * @param <T> what it returns
+   * @return what the turn has returned
+   */
+  public final <T extends @Nullable Object> T nest(Task task, Supplier<T> turn) {
+    Task starter = current;
+    Outer below = outer;
+    Object starterHandling = handling;
+    Object starterStop = stop;
+    if (starter != null) {
+      outer = new Outer(starter, below);
+    }
+    handling = null;
+    stop = null;
+    begin(task);
+    VarHandle.fullFence();
+    settle();
+    try {
+      return turn.get();
+    } finally {
+      CURRENT.setOpaque(this, starter);
+      VarHandle.fullFence();
+      settle();
+      outer = below;
+      handling = starterHandling;
+      stop = starterStop;
+      heldReply = null;
+    }
+  }
+
+  /**
+   * Interrupts the thread if it runs a turn of a task, and no other turn. Any thread.
+   *
+   * @param task whose turn to interrupt
+   * @return whether it was running, and so was interrupted
+   */
+  public final boolean interrupt(Task task) {
+    return disturb(task, false);
+  }
+
+  /**
+   * Interrupts the thread once more, and makes {@link #isFenced} true until that turn ends. Any
+   * thread.
+   *
+   * @param task whose turn it is
+   */
+  public final void fence(Task task) {
+    disturb(task, true);
+  }
+
+  private boolean disturb(Task task, boolean fence) {
+    KILLERS.lock();
+    try {
+      boolean before = tainted;
+      tainted = true;
+      VarHandle.fullFence();
+      if (!runs(task)) {
+        tainted = before;
+        return false;
+      }
+      if (fence) {
+        fenced = task;
+      }
+      thread.interrupt();
+      return true;
+    } finally {
+      KILLERS.unlock();
+    }
+  }
+
+  private boolean runs(Task task) {
+    if ((Task) CURRENT.getVolatile(this) == task) {
+      return true;
+    }
+    for (Outer o = outer; o != null; o = o.outer()) {
+      if (o.task() == task) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the turn that runs here has been taken from its actor: a killer has lost patience.
+   *
+   * @return true until the turn ends
+   */
+  public final boolean isFenced() {
+    return fenced != null && fenced == current;
+  }
+
+  /**
+   * Makes a task runnable from this thread.
+   *
+   * @param scheduler the task's scheduler
+   * @param task the task
+   */
+  void schedule(Scheduler scheduler, Task task) {
+    scheduler.enqueue(task);
+  }
+
+  /** Called before the thread parks: what waits for this thread must not wait any longer. */
+  public void beforeParking() {}
+}

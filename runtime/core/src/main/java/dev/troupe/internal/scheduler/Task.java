@@ -1,0 +1,24 @@
+package dev.troupe.internal.scheduler;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that runs in turns. It is its own link in the run queue, so that scheduling allocates
+ * nothing; whoever schedules it sees to it that it is scheduled at most once at a time.
+ */
+public abstract class Task {
+
+  /** The link of the run queue or of the emergency stack; theirs alone. */
+  protected @Nullable Task nextQueued;
+
+  /** For the subclasses. */
+  protected Task() {}
+
+  /**
+   * Runs one turn. It ends in one of two ways: the task is idle, and the caller touches nothing of
+   * it; or it has been scheduled again.
+   *
+   * @param seat that of the current thread
+   */
+  protected abstract void run(Seat seat);
+}

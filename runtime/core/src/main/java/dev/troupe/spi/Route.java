@@ -1,0 +1,216 @@
+package dev.troupe.spi;
+
+import dev.troupe.ActorRef;
+import dev.troupe.ActorSystem;
+import dev.troupe.ChildSpec;
+import dev.troupe.StartOptions;
+import dev.troupe.internal.actor.Cell;
+import dev.troupe.internal.actor.CellTarget;
+import dev.troupe.internal.actor.DirectTarget;
+import dev.troupe.internal.actor.Kernel;
+import dev.troupe.internal.actor.Limits;
+import dev.troupe.internal.actor.NameTarget;
+import dev.troupe.internal.actor.Target;
+import dev.troupe.internal.actor.Turns;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the messages of one stub go, and how long its calls wait. Immutable; equal to a route that
+ * leads to the same place, whatever its time limit.
+ */
+public final class Route {
+
+  /** As the limit of a call: that of the actor system. */
+  public static final long DEFAULT_LIMIT = -1;
+
+  /** As the limit of a call: none. */
+  public static final long NO_LIMIT = Long.MAX_VALUE;
+
+  private static final long NO_OVERRIDE = -2;
+
+  private final Target target;
+  private final Class<?> protocol;
+  private final long within;
+
+  private Route(Target target, Class<?> protocol, long within) {
+    this.target = target;
+    this.protocol = protocol;
+    this.within = within;
+  }
+
+  private static Route to(Target target, Class<?> protocol) {
+    return new Route(target, protocol, NO_OVERRIDE);
+  }
+
+  /**
+   * Starts an actor.
+   *
+   * @param protocol what the stub speaks
+   * @param system where to start it
+   * @param server makes the server
+   * @param options how to start it
+   * @return the route to the actor
+   */
+  public static Route start(
+      Class<?> protocol, ActorSystem system, Callable<?> server, StartOptions options) {
+    return to(new CellTarget(((Kernel) system).start(server, options, null), protocol), protocol);
+  }
+
+  /**
+   * Starts an actor linked to the one whose turn it is.
+   *
+   * @param protocol what the stub speaks
+   * @param server makes the server
+   * @param options how to start it
+   * @return the route to the actor
+   */
+  public static Route startLink(Class<?> protocol, Callable<?> server, StartOptions options) {
+    Cell self = Turns.self("startLink(...)");
+    return to(new CellTarget(self.system().start(server, options, self), protocol), protocol);
+  }
+
+  /**
+   * Makes a child spec.
+   *
+   * @param protocol what the stub speaks
+   * @param id the child's id
+   * @param server makes the server
+   * @return the spec
+   */
+  public static ChildSpec child(Class<?> protocol, String id, Callable<?> server) {
+    return ChildSpec.of(id, server);
+  }
+
+  /**
+   * Leads to a name.
+   *
+   * @param protocol what the stub speaks
+   * @param system the system of the name
+   * @param name the name
+   * @return the route to whoever has the name
+   */
+  public static Route named(Class<?> protocol, ActorSystem system, String name) {
+    return to(new NameTarget((Kernel) system, name), protocol);
+  }
+
+  /**
+   * Leads to a name of the current turn's system.
+   *
+   * @param protocol what the stub speaks
+   * @param name the name
+   * @return the route to whoever has the name
+   */
+  public static Route named(Class<?> protocol, String name) {
+    return named(protocol, Turns.self("named(...) without a system").system(), name);
+  }
+
+  /**
+   * Leads to an actor.
+   *
+   * @param protocol what the stub speaks
+   * @param ref the actor
+   * @return the route to the actor
+   * @throws dev.troupe.WrongProtocolException if the actor does not serve the protocol
+   */
+  public static Route of(Class<?> protocol, ActorRef ref) {
+    return to(new CellTarget((Cell) Objects.requireNonNull(ref, "ref"), protocol), protocol);
+  }
+
+  /**
+   * Leads to the actor whose turn it is.
+   *
+   * @param protocol what the stub speaks
+   * @return the route to the actor
+   */
+  public static Route self(Class<?> protocol) {
+    return of(protocol, Turns.self("self()"));
+  }
+
+  /**
+   * Leads to an object that is no actor.
+   *
+   * @param protocol what the stub speaks
+   * @param server an implementation of it
+   * @return the route to the object
+   */
+  public static Route direct(Class<?> protocol, Object server) {
+    return to(new DirectTarget(server), protocol);
+  }
+
+  /**
+   * Sends a cast.
+   *
+   * @param message the message, which was never sent before
+   */
+  public void cast(CastMessage message) {
+    target.cast(message);
+  }
+
+  /**
+   * Calls, and waits for the outcome.
+   *
+   * @param message the message, which was never sent before
+   * @param limitNanos the limit of the method, unless {@link #within} has set another
+   * @return null if replied, or the declared exception that is the reply
+   * @throws dev.troupe.CallException if there is no reply
+   */
+  public @Nullable Throwable call(CallMessage<?> message, long limitNanos) {
+    return target.call(message, limit(limitNanos));
+  }
+
+  /**
+   * Calls without waiting.
+   *
+   * @param message the message, which was never sent before
+   * @param limitNanos as of {@link #call}
+   * @param <R> what the call returns
+   * @return the outcome to come
+   */
+  public <R extends @Nullable Object> CompletableFuture<R> async(
+      CallMessage<R> message, long limitNanos) {
+    return target.async(message, limit(limitNanos));
+  }
+
+  private long limit(long ofMethod) {
+    return within == NO_OVERRIDE ? ofMethod : within;
+  }
+
+  /**
+   * The same route with another limit for all calls.
+   *
+   * @param limit how long, more than zero
+   * @return the route
+   */
+  public Route within(Duration limit) {
+    return new Route(target, protocol, Limits.positive(limit, "The limit of within(...)"));
+  }
+
+  /**
+   * The actor that the route leads to now.
+   *
+   * @return its address
+   * @throws dev.troupe.NoProcessException if nobody has the name
+   */
+  public ActorRef ref() {
+    return target.ref(protocol);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Route that && target.equals(that.target);
+  }
+
+  @Override
+  public int hashCode() {
+    return target.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return protocol.getSimpleName() + " of " + target;
+  }
+}
