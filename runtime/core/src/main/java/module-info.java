@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.troupe {
   requires transitive dev.troupe.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.troupe;
   exports dev.troupe.spi;

@@ -6,6 +6,7 @@ import java.util.Objects;
 public final class NodeDownException extends CallException {
   private static final long serialVersionUID = 1L;
 
+  /** The node that cannot be reached. */
   private final String node;
 
   /**

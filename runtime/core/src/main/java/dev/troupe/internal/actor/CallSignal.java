@@ -141,7 +141,7 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
       cell.kernel().countSkipped();
       return null;
     }
-    seat.handling = this;
+    seat.handle(this);
     try {
       Object server = cell.server();
       if (server == null || !serve(server)) {
@@ -168,7 +168,7 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
       }
       return Crash.reason(thrown);
     } finally {
-      seat.handling = null;
+      seat.handle(null);
     }
   }
 

@@ -19,8 +19,8 @@ public final class Cell extends TurnLoop implements ActorRef {
   private final long id;
   private final Cell parent;
 
-  Cell(Kernel kernel, long id, Cell parent, Start start) {
-    super(kernel, start);
+  Cell(Kernel kernel, long id, Cell parent, Object server) {
+    super(kernel, server);
     this.id = id;
     this.parent = parent;
   }
@@ -188,18 +188,20 @@ public final class Cell extends TurnLoop implements ActorRef {
     if (!claim()) {
       return;
     }
-    if (stuck != null) {
-      stuck.fence(this);
-    }
+    Object inFlight = stuck == null ? null : stuck.fence(this);
     kernel()
         .host()
         .startPlatform(
-            "troupe-" + kernel().name() + "-kill",
-            true,
-            () -> {
-              Reports.fenced(this);
-              conclude(null);
-            });
+            "troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(inFlight));
+  }
+
+  private void concludeFenced(@Nullable Object inFlight) {
+    Reports.fenced(this);
+    conclude(null);
+    ExitReason reason = exitReason();
+    if (inFlight instanceof CallSignal<?> call && reason != null) {
+      call.fail(reason, kernel().host());
+    }
   }
 
   // ---- what its own turn asks for

@@ -221,6 +221,21 @@ public final class Kernel implements ActorSystem {
     return cell;
   }
 
+  /** An actor whose turns nobody runs but a {@link Harness}. */
+  Cell harnessed(Object server) {
+    Cell cell = new Cell(this, ids.incrementAndGet(), outside, server);
+    register(cell, null);
+    return cell;
+  }
+
+  /** Ends an actor that no turn of its own can end. */
+  void abandon(Cell cell) {
+    cell.dooms(ExitReason.shutdown());
+    if (cell.claim()) {
+      cell.conclude(null);
+    }
+  }
+
   private void register(Cell cell, @Nullable String wanted) {
     processes.add(cell);
     // Only now: a shutdown that has begun since either sees the actor or is seen here.

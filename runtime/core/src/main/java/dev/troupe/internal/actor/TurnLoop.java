@@ -46,7 +46,7 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
 
   private final Kernel kernel;
 
-  private Object server; // a Start until there is a server; the turn's
+  private Object server; // a Start until there is a server, or for ever; the turn's
   private @Nullable Node backlog; // taken and not yet handled, oldest first; the turn's
   private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
   private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
@@ -96,6 +96,11 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     Ties made = new Ties(self());
     Ties seen = (Ties) TIES.compareAndExchange(this, null, made);
     return seen == null ? made : seen;
+  }
+
+  /** Why the actor ends or has ended; null while it lives. */
+  final @Nullable ExitReason exitReason() {
+    return doom;
   }
 
   /** Makes the actor end before its next message; false if another reason was first. */
@@ -203,6 +208,13 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
       }
       node = backlog;
     }
+  }
+
+  /** The oldest message, taken out. For a harness, which runs the turns itself. */
+  final @Nullable Node takeNext() {
+    Node node = backlog == null ? takeAll() : backlog;
+    backlog = node == null ? null : unlink(node);
+    return node;
   }
 
   /** Says who runs the turn, and takes what there is to handle. */

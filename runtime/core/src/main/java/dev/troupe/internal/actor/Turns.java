@@ -70,7 +70,7 @@ public final class Turns {
     String what = toVoid ? "Reply.laterVoid" : "Reply.later";
     Seat seat = seat(what);
     Cell self = self(what);
-    if (!(seat.handling instanceof CallSignal<?> call)) {
+    if (!(seat.handling() instanceof CallSignal<?> call)) {
       throw new IllegalStateException(
           what + " was called while no call is being handled: a cast or a hook has no reply.");
     }

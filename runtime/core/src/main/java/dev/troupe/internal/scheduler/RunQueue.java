@@ -42,14 +42,9 @@ final class RunQueue {
     } while (!INBOX.compareAndSet(this, seen, task));
   }
 
-  /**
-   * Takes the oldest task. Null if there is none, or if the last ones are just being taken by
-   * another worker, who then answers for what it leaves.
-   */
+  /** Takes the oldest task, or null if there is none. */
   @Nullable Task poll() {
-    if (isEmpty()) {
-      return null;
-    }
+    // Looking first, without the lock, would miss a task that is pushed while another is polled.
     lock();
     Task task = outbox;
     if (task == null) {
@@ -63,9 +58,12 @@ final class RunQueue {
     return task;
   }
 
-  /** Exact but for tasks that another worker is moving from the inbox to the outbox. */
+  /**
+   * Whether there seems to be no task. Exact while nobody pushes or polls. Whoever pushes or polls
+   * looks afterwards, so the last one to look sees the truth.
+   */
   boolean isEmpty() {
-    return outbox == null && inbox == null;
+    return inbox == null && outbox == null;
   }
 
   @SuppressWarnings("ThreadPriorityCheck") // the holder may wait for this very carrier

@@ -26,17 +26,20 @@ public class Seat {
   private static final ReentrantLock KILLERS = new ReentrantLock();
 
   private static final VarHandle CURRENT;
+  private static final VarHandle HANDLING;
 
   static {
     try {
-      CURRENT = MethodHandles.lookup().findVarHandle(Seat.class, "current", Task.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      CURRENT = lookup.findVarHandle(Seat.class, "current", Task.class);
+      HANDLING = lookup.findVarHandle(Seat.class, "handling", Object.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
   /** A turn that waits, further down this thread's stack, for the turn of an actor it starts. */
-  private record Outer(Task task, @Nullable Outer outer) {}
+  private record Outer(Task task, @Nullable Object handling, @Nullable Outer outer) {}
 
   private final Thread thread;
   private volatile @Nullable Outer outer;
@@ -44,8 +47,7 @@ public class Seat {
   private volatile @Nullable Task fenced; // likewise
   private @Nullable Task current; // written by the turn, read by killers; through CURRENT
 
-  /** What is being handled; the turn's own. */
-  public @Nullable Object handling;
+  private @Nullable Object handling; // written by the turn, read by killers; through HANDLING
 
   /** With what reason the turn has asked to stop; the turn's own. */
   public @Nullable Object stop;
@@ -105,6 +107,24 @@ public class Seat {
   }
 
   /**
+   * Says what the turn handles.
+   *
+   * @param message what, or null when it is done
+   */
+  public final void handle(@Nullable Object message) {
+    HANDLING.setRelease(this, message);
+  }
+
+  /**
+   * What the turn handles. Only on the seat's thread.
+   *
+   * @return what {@link #handle} was last given
+   */
+  public final @Nullable Object handling() {
+    return handling;
+  }
+
+  /**
    * Begins a turn. To be followed by a fence (taking the mailbox) and {@link #settle}.
    *
    * @param task whose turn it is
@@ -116,7 +136,7 @@ public class Seat {
   /** Ends a turn. */
   public final void end() {
     CURRENT.setOpaque(this, null);
-    handling = null;
+    handle(null);
     stop = null;
     heldReply = null;
   }
@@ -153,9 +173,9 @@ public class Seat {
     Object starterHandling = handling;
     Object starterStop = stop;
     if (starter != null) {
-      outer = new Outer(starter, below);
+      outer = new Outer(starter, starterHandling, below);
     }
-    handling = null;
+    handle(null);
     stop = null;
     begin(task);
     VarHandle.fullFence();
@@ -167,7 +187,7 @@ public class Seat {
       VarHandle.fullFence();
       settle();
       outer = below;
-      handling = starterHandling;
+      handle(starterHandling);
       stop = starterStop;
       heldReply = null;
     }
@@ -188,9 +208,19 @@ public class Seat {
    * thread.
    *
    * @param task whose turn it is
+   * @return what the turn was handling
    */
-  public final void fence(Task task) {
-    disturb(task, true);
+  public final @Nullable Object fence(Task task) {
+    return disturb(task, true) ? handlingOf(task) : null;
+  }
+
+  private @Nullable Object handlingOf(Task task) {
+    for (Outer o = outer; o != null; o = o.outer()) {
+      if (o.task() == task) {
+        return o.handling();
+      }
+    }
+    return HANDLING.getAcquire(this);
   }
 
   private boolean disturb(Task task, boolean fence) {

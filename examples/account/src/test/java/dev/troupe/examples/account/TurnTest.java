@@ -1,0 +1,90 @@
+package dev.troupe.examples.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.troupe.ExitReason;
+import dev.troupe.Turn;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The harness for unit tests of a server. */
+@Timeout(60)
+final class TurnTest {
+
+  @Test
+  void callIsAnsweredAtOnceOrCapturedAsDeferred() throws Exception {
+    try (var turn = Turn.of(Account.class, new AccountServer())) {
+      turn.init();
+      var waits = turn.call(Account::balance);
+      assertFalse(waits.isAnswered());
+      IllegalStateException open = assertThrows(IllegalStateException.class, waits::get);
+      assertTrue(open.getMessage().startsWith("The call is not answered yet"));
+      turn.cast(account -> account.deposit(500));
+      assertEquals(500, waits.get());
+      turn.callVoid(account -> account.withdraw(200));
+      assertEquals(300, turn.call(Account::balance).get());
+      turn.terminate(ExitReason.shutdown());
+    }
+  }
+
+  @Test
+  void exceptionsReachTheTestAsTheyAre() {
+    try (var turn = Turn.of(Account.class, new AccountServer())) {
+      assertThrows(InsufficientFunds.class, () -> turn.callVoid(account -> account.withdraw(1)));
+      assertThrows(IllegalArgumentException.class, () -> turn.cast(account -> account.deposit(-1)));
+    }
+  }
+
+  @Test
+  void deferredExceptionIsCaptured() throws Exception {
+    try (var turn = Turn.of(Desk.class, new DeskServer())) {
+      var refused = turn.callVoid(Desk::refused);
+      assertEquals(1, turn.call(Desk::answer).get());
+      assertInstanceOf(InsufficientFunds.class, refused.failure().orElseThrow());
+      assertThrows(IllegalStateException.class, refused::get);
+    }
+  }
+
+  @Test
+  void infosRunAndWhatIsSentToTheActorWaits() throws Exception {
+    try (var turn = Turn.of(Account.class, new AccountServer())) {
+      turn.info("unknown");
+      AccountRef.of(turn.ref()).deposit(3);
+      var balance = turn.call(Account::balance);
+      assertFalse(balance.isAnswered());
+      assertEquals(1, turn.handleQueued());
+      assertEquals(3, balance.get());
+      assertEquals(0, turn.handleQueued());
+    }
+  }
+
+  @Test
+  void stopIsRemembered() {
+    try (var turn = Turn.of(Desk.class, new DeskServer())) {
+      assertEquals(Optional.empty(), turn.stopped());
+      assertEquals(7, turn.call(Desk::quit).get());
+      assertEquals(Optional.of(ExitReason.normal()), turn.stopped());
+    }
+  }
+
+  @Test
+  void selfIsTheActorOfTheTurn() {
+    try (var turn = Turn.of(Desk.class, new DeskServer())) {
+      assertEquals(turn.ref(), turn.call(Desk::whoAmI).get());
+    }
+  }
+
+  @Test
+  void aProtocolIsAnInterface() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Turn.of(AccountServer.class, new AccountServer()));
+    assertTrue(refused.getMessage().endsWith("give the @Actor interface of the server."));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.troupe.processor;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.check.Check;
+import dev.troupe.processor.model.RuntimeNames;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the stub and the messages of each {@code @Actor} interface; the compiler's way in. */
+@AutoService(Processor.class)
+public final class ActorProcessor extends AbstractProcessor {
+
+  private final Set<String> sources = new HashSet<>();
+  private final List<Check> moreChecks;
+  private @Nullable Protocols protocols;
+
+  /** For the compiler. */
+  public ActorProcessor() {
+    this(List.of());
+  }
+
+  /** For tests, to see a check fail. */
+  ActorProcessor(List<Check> moreChecks) {
+    this.moreChecks = List.copyOf(moreChecks);
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    protocols = new Protocols(environment, this::isInSource, moreChecks);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return RuntimeNames.ANNOTATIONS.stream()
+        .map(ClassName::canonicalName)
+        .collect(toUnmodifiableSet());
+  }
+
+  /** The code is written for whatever Java the user compiles. */
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  /** Claims its annotations, or {@code -Xlint:processing} warns that nobody did. */
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> sources.add(type.getQualifiedName().toString()));
+    Protocols known = requireNonNull(protocols);
+    if (!round.processingOver()) {
+      known.process(annotated(annotations, round));
+    } else if (!round.errorRaised()) {
+      known.reportWaiting();
+    }
+    return true;
+  }
+
+  private static Set<TypeElement> annotated(
+      Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return annotations.stream()
+        .filter(type -> type.getQualifiedName().contentEquals(RuntimeNames.ACTOR.canonicalName()))
+        .flatMap(type -> ElementFilter.typesIn(round.getElementsAnnotatedWith(type)).stream())
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isInSource(TypeElement topLevel) {
+    return sources.contains(topLevel.getQualifiedName().toString());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.troupe.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.check.Check;
+import dev.troupe.processor.check.Checks;
+import dev.troupe.processor.check.Claims;
+import dev.troupe.processor.diagnostic.Printer;
+import dev.troupe.processor.diagnostic.Report;
+import dev.troupe.processor.diagnostic.Rule;
+import dev.troupe.processor.diagnostic.SourceOrigin;
+import dev.troupe.processor.model.Blueprint;
+import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.read.ProtocolReader;
+import dev.troupe.processor.write.SourceWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes the protocols of a compilation through reading, checking and writing. */
+final class Protocols {
+
+  private final Printer printer;
+  private final Waiting waiting;
+  private final ProtocolReader reader;
+  private final List<Check> checks;
+  private final SourceWriter writer;
+  private final Claims claims = new Claims();
+
+  Protocols(
+      ProcessingEnvironment environment, Predicate<TypeElement> inSource, List<Check> moreChecks) {
+    var elements = environment.getElementUtils();
+    this.printer = new Printer(environment.getMessager());
+    this.waiting = new Waiting(elements, inSource);
+    this.reader = new ProtocolReader(elements, environment.getTypeUtils(), inSource);
+    this.writer =
+        new SourceWriter(
+            environment.getFiler(), name -> elements.getTypeElement(name.canonicalName()) != null);
+    this.checks = new ArrayList<>(Checks.all(claims));
+    this.checks.addAll(moreChecks);
+  }
+
+  /** Takes the protocols of a round, after those that wait since an earlier one. */
+  void process(Collection<TypeElement> found) {
+    List<TypeElement> protocols = Stream.concat(waiting.take().stream(), found.stream()).toList();
+    // All before the first is checked, lest the order of the files decides between two rivals.
+    protocols.stream().map(ClassName::get).forEach(claims::claim);
+    protocols.forEach(this::process);
+  }
+
+  /** Tells of what has waited in vain. */
+  void reportWaiting() {
+    waiting.report(printer, claims);
+  }
+
+  private void process(TypeElement protocol) {
+    Report report = new Report();
+    try {
+      if (!waiting.addIfIncomplete(protocol)) {
+        generate(protocol, report);
+      }
+    } catch (IOException | RuntimeException | AssertionError | LinkageError failure) {
+      // Thrown on, it would end the compiler without a word on which protocol it was.
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      SourceOrigin origin = new SourceOrigin(0, protocol, null, null);
+      report.add(Rule.PROCESSOR_BUG, origin, ClassName.get(protocol), trace);
+    }
+    printer.print(report);
+  }
+
+  private void generate(TypeElement element, Report report) throws IOException {
+    Protocol protocol = reader.read(element);
+    checks.forEach(check -> check.check(protocol, report));
+    if (report.isClean()) {
+      writer.write(Blueprint.of(protocol), element);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.troupe.processor.check;
+
+import java.util.List;
+
+/** All rules. Their order does not matter: the report sorts by place. */
+public final class Checks {
+
+  private Checks() {}
+
+  /** All of them, for one compilation with its claims. */
+  public static List<Check> all(Claims claims) {
+    return List.of(
+        new IsAnInterface(),
+        new IsNotSealed(),
+        new IsNotPrivate(),
+        new IsNotGeneric(),
+        new InheritsFromPlainInterfaces(),
+        new SeesTheRuntime(),
+        new MessagesAreNotGeneric(),
+        new VoidSaysCallOrCast(),
+        new NotBothCallAndCast(),
+        new CastsReturnNothing(),
+        new CastsDeclareNoExceptions(),
+        new OnlyMessagesAreMarked(),
+        new TimeoutsAreLegal(),
+        new ThrowsAreNarrow(),
+        new ReturnsNoFuture(),
+        new SignaturesAreFree(),
+        new TypesAreVisible(),
+        new NamesAreNotHidden(),
+        new GeneratedNamesAreFree(claims),
+        new DiamondsAgree());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.troupe.processor.diagnostic;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Tells reports to the compiler. What several protocols inherit, and would report each for itself,
+ * is told once.
+ */
+public final class Printer {
+
+  private final Messager messager;
+  private final Set<String> told = new HashSet<>();
+
+  public Printer(Messager messager) {
+    this.messager = messager;
+  }
+
+  public void print(Report report) {
+    report.inSourceOrder().forEach(this::print);
+  }
+
+  private void print(Report.Breach breach) {
+    SourceOrigin origin = breach.origin();
+    if (told.add(path(origin.element()) + breach.message())) {
+      messager.printMessage(
+          Kind.ERROR, breach.message(), origin.element(), origin.mirror(), origin.value());
+    }
+  }
+
+  /** Names an element without keeping it, as elements do not outlive their round. */
+  private static String path(Element element) {
+    StringBuilder path = new StringBuilder();
+    for (Element each = element; each != null; each = each.getEnclosingElement()) {
+      path.append(each).append('/');
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package dev.troupe.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a type with {@code @Actor}, right or wrong: the checks judge it.
+ *
+ * @param origin the type
+ * @param annotation its {@code @Actor}
+ * @param privateType the type itself or one around it, if private
+ * @param typeParameters as they are spelled
+ * @param genericParents the generic or raw interfaces it inherits from, as they are spelled
+ * @param methods its own in their order, then the inherited ones
+ * @param members what a class that implements it inherits besides methods
+ * @param timeout of all its calls
+ * @param deprecated the annotation to repeat on the stub
+ */
+public record Protocol(
+    Origin origin,
+    Origin annotation,
+    ClassName type,
+    Shape shape,
+    boolean isPublic,
+    Optional<ClassName> privateType,
+    List<String> typeParameters,
+    List<String> genericParents,
+    List<Method> methods,
+    List<Diamond> diamonds,
+    Members members,
+    Optional<Timeout> timeout,
+    Surroundings surroundings,
+    Lint lint,
+    Optional<AnnotationSpec> deprecated) {
+
+  /** What kind of type it is. */
+  public enum Shape {
+    INTERFACE("an interface"),
+    SEALED_INTERFACE("a sealed interface"),
+    CLASS("a class"),
+    RECORD("a record"),
+    ENUM("an enum"),
+    ANNOTATION("an annotation interface");
+
+    private final String label;
+
+    Shape(String label) {
+      this.label = label;
+    }
+
+    public boolean isInterface() {
+      return this == INTERFACE || this == SEALED_INTERFACE;
+    }
+
+    @Override
+    public String toString() {
+      return label;
+    }
+  }
+
+  /**
+   * A method that comes from two interfaces, which say different things of it.
+   *
+   * @param difference in what they disagree
+   */
+  public record Diamond(Method one, Method other, String difference) {}
+
+  /**
+   * What a class that implements the protocol inherits besides methods: such a name hides an
+   * imported one.
+   */
+  public record Members(List<ClassName> types, List<String> fields) {
+
+    public Members {
+      types = List.copyOf(types);
+      fields = List.copyOf(fields);
+    }
+
+    /** All the names, without repetition, sorted. */
+    public List<String> names() {
+      return Stream.concat(types.stream().map(ClassName::simpleName), fields.stream())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * What is around the protocol.
+   *
+   * @param module the name of its module, if it has one
+   * @param missing the runtime's types that it cannot see
+   * @param occupied the names of generated types that other types have already
+   */
+  public record Surroundings(
+      Optional<String> module, List<ClassName> missing, List<ClassName> occupied) {
+
+    public Surroundings {
+      missing = List.copyOf(missing);
+      occupied = List.copyOf(occupied);
+    }
+  }
+
+  /** The warnings to suppress: in all generated code, and in the stub only. */
+  public record Lint(List<String> everywhere, List<String> stub) {
+
+    public Lint {
+      everywhere = List.copyOf(everywhere);
+      stub = List.copyOf(stub);
+    }
+  }
+
+  public Protocol {
+    typeParameters = List.copyOf(typeParameters);
+    genericParents = List.copyOf(genericParents);
+    methods = List.copyOf(methods);
+    diamonds = List.copyOf(diamonds);
+  }
+
+  public Stream<Method> messages() {
+    return methods.stream().filter(Method::isMessage);
+  }
+
+  /** Every class and interface in the signatures of its messages, without repetition. */
+  public List<ClassName> mentioned() {
+    return messages()
+        .flatMap(Method::types)
+        .flatMap(type -> type.mentioned().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The package of the protocol and of its generated code, as messages say it. */
+  public String packageName() {
+    return type.packageName().isEmpty() ? "the unnamed package" : "package " + type.packageName();
+  }
+
+  public ClassName stub() {
+    return stubOf(type);
+  }
+
+  public ClassName messageTypes() {
+    return messageTypesOf(type);
+  }
+
+  public static ClassName stubOf(ClassName type) {
+    return generated(type, "Ref");
+  }
+
+  public static ClassName messageTypesOf(ClassName type) {
+    return generated(type, "Protocol");
+  }
+
+  private static ClassName generated(ClassName type, String suffix) {
+    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+  }
+
+  @Override
+  public String toString() {
+    return Spelling.of(type);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.troupe.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.model.Origin;
+import dev.troupe.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds what a protocol mentions and the compiler has not found. Another processor may write it in
+ * a later round.
+ */
+public final class MissingTypes {
+
+  /**
+   * A type that is not there.
+   *
+   * @param origin the interface, method or parameter that mentions it
+   * @param subject the interface or method
+   * @param name as it is written
+   */
+  public record Missing(Origin origin, String subject, String name) {}
+
+  private final Origins origins;
+  private final List<Missing> found = new ArrayList<>();
+
+  private MissingTypes(Origins origins) {
+    this.origins = origins;
+  }
+
+  /** The first one in source order. */
+  public static Optional<Missing> find(TypeElement protocol, Predicate<TypeElement> inSource) {
+    MissingTypes missing = new MissingTypes(new Origins(protocol, inSource));
+    Hierarchy hierarchy = Hierarchy.of(protocol);
+    hierarchy.missing().forEach(type -> missing.add(protocol, protocol, type.toString()));
+    missing.addTimeout(protocol, RuntimeNames.ACTOR);
+    for (TypeElement type : hierarchy.interfaces()) {
+      if (type.getKind() == ElementKind.INTERFACE) {
+        ElementFilter.methodsIn(type.getEnclosedElements()).forEach(missing::addMethod);
+      }
+    }
+    return missing.found.stream().findFirst();
+  }
+
+  private void addMethod(ExecutableElement method) {
+    addTimeout(method, RuntimeNames.CALL);
+    addTypes(method, method, method.getReturnType());
+    for (VariableElement parameter : method.getParameters()) {
+      addTypes(parameter, method, parameter.asType());
+    }
+    method.getThrownTypes().forEach(type -> addTypes(method, method, type));
+  }
+
+  private void addTypes(Element mentionedBy, Element subject, TypeMirror type) {
+    Mentioned.in(type)
+        .missing()
+        .ifPresent(missing -> add(mentionedBy, subject, missing.toString()));
+  }
+
+  /** A timeout may be a constant, and that may be missing too. */
+  private void addTimeout(Element element, ClassName annotation) {
+    Annotations.find(element, annotation)
+        .flatMap(mirror -> Annotations.value(mirror, "timeout"))
+        .filter(value -> !Annotations.isText(value))
+        .ifPresent(_ -> add(element, element, "a constant for its timeout"));
+  }
+
+  private void add(Element mentionedBy, Element subject, String name) {
+    String label =
+        subject instanceof ExecutableElement
+            ? subject.getSimpleName() + "(…)"
+            : subject.getSimpleName().toString();
+    found.add(new Missing(origins.of(mentionedBy), label, name));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.troupe.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.diagnostic.SourceOrigin;
+import dev.troupe.processor.model.Spelling;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the places of one protocol in the order in which they are read, which is that of the
+ * source. What comes from a class file has no place: there the protocol stands in.
+ */
+final class Origins {
+
+  private final TypeElement protocol;
+  private final Predicate<TypeElement> inSource;
+  private int next;
+
+  Origins(TypeElement protocol, Predicate<TypeElement> inSource) {
+    this.protocol = protocol;
+    this.inSource = inSource;
+  }
+
+  private boolean isInSource(Element element) {
+    return inSource.test(Enclosing.outermost(element));
+  }
+
+  /** Why a message about a method stands at the protocol, if it does. */
+  String excuse(Element method, ClassName owner) {
+    return isInSource(method)
+        ? ""
+        : ", which %s inherits from %s and must declare again,"
+            .formatted(protocol.getSimpleName(), Spelling.of(owner));
+  }
+
+  SourceOrigin of(Element element) {
+    return at(element, null, null);
+  }
+
+  SourceOrigin of(Element element, AnnotationMirror mirror) {
+    return at(element, mirror, null);
+  }
+
+  SourceOrigin of(Element element, AnnotationMirror mirror, AnnotationValue value) {
+    return at(element, mirror, value);
+  }
+
+  private SourceOrigin at(
+      Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+    return isInSource(element)
+        ? new SourceOrigin(next++, element, mirror, value)
+        : new SourceOrigin(next++, protocol, null, null);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.troupe.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.diagnostic.SourceOrigin;
+import dev.troupe.processor.model.Origin;
+import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.model.Protocol.Members;
+import dev.troupe.processor.model.Protocol.Shape;
+import dev.troupe.processor.model.Timeout;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a type with {@code @Actor}, whether or not it is a sound protocol. */
+public final class ProtocolReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final Predicate<TypeElement> inSource;
+
+  /**
+   * @param inSource whether a top-level type is being compiled
+   */
+  public ProtocolReader(Elements elements, Types types, Predicate<TypeElement> inSource) {
+    this.elements = elements;
+    this.types = types;
+    this.inSource = inSource;
+  }
+
+  public Protocol read(TypeElement type) {
+    Origins origins = new Origins(type, inSource);
+    Annotations annotations = new Annotations(origins);
+    Origin annotation = annotations.actor(type);
+    Optional<Timeout> timeout = annotations.actorTimeout(type);
+    SourceOrigin origin = origins.of(type);
+    Shape shape = shape(type);
+    Hierarchy hierarchy = Hierarchy.of(type);
+    Methods methods =
+        Methods.of(
+            shape.isInterface() ? hierarchy.interfaces() : List.of(),
+            new MethodReader(
+                origins, new TypeReader(elements, types, elements.getPackageOf(type)), annotations),
+            types);
+    return new Protocol(
+        origin,
+        annotation,
+        ClassName.get(type),
+        shape,
+        isPublic(type),
+        privateType(type),
+        type.getTypeParameters().stream().map(Element::toString).toList(),
+        shape.isInterface() ? hierarchy.genericParents() : List.of(),
+        methods.methods(),
+        methods.diamonds(),
+        members(hierarchy),
+        timeout,
+        new SurroundingsReader(elements).read(type),
+        new LintReader(elements, types).read(type, hierarchy),
+        Annotations.deprecated(type));
+  }
+
+  private static Shape shape(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE ->
+          type.getModifiers().contains(Modifier.SEALED) ? Shape.SEALED_INTERFACE : Shape.INTERFACE;
+      case ANNOTATION_TYPE -> Shape.ANNOTATION;
+      case RECORD -> Shape.RECORD;
+      case ENUM -> Shape.ENUM;
+      default -> Shape.CLASS;
+    };
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    return Enclosing.types(type).stream()
+        .allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  private static Optional<ClassName> privateType(TypeElement type) {
+    return Enclosing.types(type).stream()
+        .filter(each -> each.getModifiers().contains(Modifier.PRIVATE))
+        .map(ClassName::get)
+        .findFirst();
+  }
+
+  private static Members members(Hierarchy hierarchy) {
+    List<Element> inherited =
+        hierarchy.interfaces().stream()
+            .<Element>flatMap(each -> each.getEnclosedElements().stream())
+            .toList();
+    return new Members(
+        ElementFilter.typesIn(inherited).stream().map(ClassName::get).toList(),
+        ElementFilter.fieldsIn(inherited).stream()
+            .map(field -> field.getSimpleName().toString())
+            .toList());
+  }
+}

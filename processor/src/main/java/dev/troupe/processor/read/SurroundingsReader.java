@@ -1,0 +1,42 @@
+package dev.troupe.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.model.Protocol.Surroundings;
+import dev.troupe.processor.model.RuntimeNames;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Looks around a protocol: at its module, at the runtime, at the names that are taken. */
+final class SurroundingsReader {
+
+  private final Elements elements;
+
+  SurroundingsReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  Surroundings read(TypeElement protocol) {
+    ClassName type = ClassName.get(protocol);
+    ModuleElement module = elements.getModuleOf(protocol);
+    return new Surroundings(
+        module.isUnnamed() ? Optional.empty() : Optional.of(module.getQualifiedName().toString()),
+        RuntimeNames.RUNTIME.stream().filter(name -> find(module, name).isEmpty()).toList(),
+        Stream.of(Protocol.stubOf(type), Protocol.messageTypesOf(type))
+            .filter(name -> find(module, name).filter(this::isForeign).isPresent())
+            .toList());
+  }
+
+  /** What the module sees: that a type exists somewhere is not enough. */
+  private Optional<TypeElement> find(ModuleElement module, ClassName name) {
+    return Optional.ofNullable(elements.getTypeElement(module, name.canonicalName()));
+  }
+
+  /** A class of an earlier compilation may be replaced; what somebody else wrote may not. */
+  private boolean isForeign(TypeElement existing) {
+    return Annotations.find(existing, RuntimeNames.ACTOR_GENERATED).isEmpty();
+  }
+}

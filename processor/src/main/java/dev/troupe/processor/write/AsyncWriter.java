@@ -1,0 +1,75 @@
+package dev.troupe.processor.write;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.troupe.processor.model.Blueprint;
+import dev.troupe.processor.model.Operation;
+import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.model.RuntimeNames;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Writes the stub's view for callers that do not wait: the calls only.
+ *
+ * <pre>{@code
+ * public CompletableFuture<Long> balance() {
+ *   return route.async(new AccountProtocol.Balance(), Route.DEFAULT_LIMIT);
+ * }
+ * }</pre>
+ */
+final class AsyncWriter {
+
+  private final Blueprint blueprint;
+  private final Protocol protocol;
+
+  AsyncWriter(Blueprint blueprint) {
+    this.blueprint = blueprint;
+    this.protocol = blueprint.protocol();
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Async")
+            .addJavadoc("The calls of {@link $T} as futures.\n", protocol.type())
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addField(RuntimeNames.ROUTE, "route", PRIVATE, FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(PRIVATE)
+                    .addParameter(RuntimeNames.ROUTE, "route")
+                    .addStatement("this.route = route")
+                    .build());
+    blueprint.calls().map(this::method).forEach(type::addMethod);
+    return type.build();
+  }
+
+  private MethodSpec method(Operation.Call call) {
+    StubNames names = StubNames.of(call);
+    MethodSpec.Builder builder =
+        MethodSpec.methodBuilder(call.method().name())
+            .addJavadoc("Calls $L.\n\n", Signatures.link(protocol, call.method()));
+    names.parameters().forEach(name -> builder.addJavadoc("@param $L as there\n", name));
+    builder
+        .addJavadoc("@return the reply to come\n")
+        .addModifiers(PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(CompletableFuture.class), call.method().result().name().box()));
+    Signatures.addParameters(builder, call.method(), names.parameters());
+    return builder
+        .addStatement(
+            "return $L.async(new $T($L), $L)",
+            names.route(),
+            protocol.messageTypes().nestedClass(call.message()),
+            names.arguments(),
+            Signatures.limit(call.limit()))
+        .build();
+  }
+}

@@ -1,0 +1,134 @@
+package dev.troupe.processor.write;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.troupe.processor.model.Method;
+import dev.troupe.processor.model.Operation;
+import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.model.RuntimeNames;
+import dev.troupe.processor.model.Thrown;
+
+/**
+ * Writes one message.
+ *
+ * <pre>{@code
+ * static final class Withdraw extends VoidCallMessage {
+ *   private final long cents;
+ *   Withdraw(long cents) …
+ *   public Class<?> protocol() …
+ *   public String method() …
+ *   public boolean serve(Object server) throws InsufficientFunds …
+ *   declares, runIfAbandoned, storeReply, value       // calls only: ReplyMethods
+ *   public String toString() …
+ * }
+ * }</pre>
+ */
+final class MessageWriter {
+
+  private final Protocol protocol;
+  private final Operation operation;
+  private final Method method;
+  private final MessageFields names;
+
+  MessageWriter(Protocol protocol, Operation operation) {
+    this.protocol = protocol;
+    this.operation = operation;
+    this.method = operation.method();
+    this.names = MessageFields.of(operation);
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(operation.message())
+            .addModifiers(STATIC, FINAL)
+            .superclass(superclass());
+    for (int i = 0; i < method.parameters().size(); i++) {
+      TypeName fieldType = method.parameters().get(i).type().name();
+      type.addField(fieldType, names.parameters().get(i), PRIVATE, FINAL);
+    }
+    if (!method.result().isVoid()) {
+      type.addField(method.result().name(), names.result());
+    }
+    if (!method.parameters().isEmpty()) {
+      type.addMethod(constructor());
+    }
+    type.addMethod(protocol()).addMethod(name()).addMethod(serve());
+    if (operation instanceof Operation.Call call) {
+      new ReplyMethods(call, names).all().forEach(type::addMethod);
+    }
+    return type.addMethod(text()).build();
+  }
+
+  private TypeName superclass() {
+    return switch (operation) {
+      case Operation.Cast _ -> RuntimeNames.CAST_MESSAGE;
+      case Operation.Call _ when method.result().isVoid() -> RuntimeNames.VOID_CALL_MESSAGE;
+      case Operation.Call _ ->
+          ParameterizedTypeName.get(RuntimeNames.CALL_MESSAGE, method.result().name().box());
+    };
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      String name = names.parameters().get(i);
+      constructor.addParameter(method.parameters().get(i).type().name(), name);
+      constructor.addStatement("this.$1L = $1L", name);
+    }
+    return constructor.build();
+  }
+
+  private MethodSpec protocol() {
+    TypeName result =
+        ParameterizedTypeName.get(
+            ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+    return override("protocol", result).addStatement("return $T.class", protocol.type()).build();
+  }
+
+  private MethodSpec name() {
+    return override("method", ClassName.get(String.class))
+        .addStatement("return $S", method.name())
+        .build();
+  }
+
+  private MethodSpec serve() {
+    MethodSpec.Builder serve =
+        override("serve", TypeName.BOOLEAN)
+            .addParameter(Object.class, names.server())
+            .addExceptions(method.thrown().stream().map(Thrown::name).toList())
+            .beginControlFlow(
+                "if (!($L instanceof $T $L))", names.server(), protocol.type(), names.actor())
+            .addStatement("return false")
+            .endControlFlow();
+    CodeBlock invocation =
+        CodeBlock.of("$L.$L($L)", names.actor(), method.name(), names.arguments());
+    return (method.result().isVoid()
+            ? serve.addStatement(invocation)
+            : serve.addStatement("$L = $L", names.result(), invocation))
+        .addStatement("return true")
+        .build();
+  }
+
+  private MethodSpec text() {
+    return override("toString", ClassName.get(String.class))
+        .addStatement("return $L", MessageText.of(protocol, method, names))
+        .build();
+  }
+
+  static MethodSpec.Builder override(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(result);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.troupe.processor.write;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.troupe.processor.model.Operation;
+import dev.troupe.processor.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The methods of a message that has a reply.
+ *
+ * <pre>{@code
+ * public boolean declares(Throwable failure) {
+ *   return failure instanceof InsufficientFunds;
+ * }
+ *
+ * public void storeReply(Object value) {
+ *   if (!(value instanceof Long reply)) {
+ *     throw wrongReply("long", value);
+ *   }
+ *   result = reply;
+ * }
+ *
+ * public Long value() {
+ *   return result;
+ * }
+ * }</pre>
+ */
+final class ReplyMethods {
+
+  private final Operation.Call call;
+  private final Type result;
+  private final MessageFields names;
+
+  ReplyMethods(Operation.Call call, MessageFields names) {
+    this.call = call;
+    this.result = call.method().result();
+    this.names = names;
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (!call.replies().isEmpty()) {
+      methods.add(declares());
+    }
+    if (call.method().marks().runIfAbandoned()) {
+      methods.add(runIfAbandoned());
+    }
+    if (!result.isVoid()) {
+      methods.add(storeReply());
+      methods.add(value());
+    }
+    return methods;
+  }
+
+  private MethodSpec declares() {
+    CodeBlock condition =
+        call.replies().stream()
+            .map(reply -> CodeBlock.of("$L instanceof $T", names.failure(), reply))
+            .collect(CodeBlock.joining(" || "));
+    return MessageWriter.override("declares", TypeName.BOOLEAN)
+        .addParameter(Throwable.class, names.failure())
+        .addStatement("return $L", condition)
+        .build();
+  }
+
+  private static MethodSpec runIfAbandoned() {
+    return MessageWriter.override("runIfAbandoned", TypeName.BOOLEAN)
+        .addStatement("return true")
+        .build();
+  }
+
+  private MethodSpec storeReply() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("storeReply").addAnnotation(Override.class);
+    if (!result.reifiable()) {
+      // Of a generic type only the class can be checked.
+      method.addAnnotation(GeneratedType.suppress(List.of("unchecked")));
+    }
+    method.addModifiers(PUBLIC).addParameter(Object.class, names.value());
+    if (result.isPrimitive()) {
+      addPrimitive(method);
+    } else {
+      addReference(method);
+    }
+    return method.build();
+  }
+
+  private void addPrimitive(MethodSpec.Builder method) {
+    method
+        .beginControlFlow(
+            "if (!($L instanceof $T $L))", names.value(), result.name().box(), names.reply())
+        .addStatement("throw wrongReply($S, $L)", result.toString(), names.value())
+        .endControlFlow()
+        .addStatement("$L = $L", names.result(), names.reply());
+  }
+
+  private void addReference(MethodSpec.Builder method) {
+    if (result.name().equals(ClassName.OBJECT)) {
+      method.addStatement("$L = $L", names.result(), names.value());
+      return;
+    }
+    method
+        .beginControlFlow(
+            "if ($1L != null && !($1L instanceof $2T))", names.value(), result.erasure())
+        .addStatement("throw wrongReply($S, $L)", result.toString(), names.value())
+        .endControlFlow()
+        .addStatement("$L = ($T) $L", names.result(), result.name(), names.value());
+  }
+
+  private MethodSpec value() {
+    return MessageWriter.override("value", result.name().box())
+        .addStatement("return $L", names.result())
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.troupe.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.troupe.processor.model.Blueprint;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the generated types into files; the only user of the compiler's {@link Filer}. */
+public final class SourceWriter {
+
+  private static final Pattern JAVA_LANG_IMPORT =
+      Pattern.compile("^import java\\.lang\\.(\\w+);$", Pattern.MULTILINE);
+
+  private final Filer filer;
+  private final Predicate<ClassName> exists;
+
+  /**
+   * @param exists whether there is such a type
+   */
+  public SourceWriter(Filer filer, Predicate<ClassName> exists) {
+    this.filer = filer;
+    this.exists = exists;
+  }
+
+  /**
+   * Writes both.
+   *
+   * @param protocol the one cause of the files, for incremental builds
+   */
+  public void write(Blueprint blueprint, TypeElement protocol) throws IOException {
+    String packageName = blueprint.protocol().type().packageName();
+    write(packageName, new StubWriter(blueprint).write(), protocol);
+    write(packageName, new MessagesWriter(blueprint).write(), protocol);
+  }
+
+  private void write(String packageName, TypeSpec type, TypeElement protocol) throws IOException {
+    String name = ClassName.get(packageName, type.name()).canonicalName();
+    try (Writer writer = filer.createSourceFile(name, protocol).openWriter()) {
+      writer.write(Layout.tidy(text(packageName, type)));
+    }
+  }
+
+  /** Nobody imports {@code java.lang.String}, but where the package has a {@code String} too. */
+  private String text(String packageName, TypeSpec type) {
+    JavaFile.Builder file = JavaFile.builder(packageName, type).indent("  ");
+    String complete = file.build().toString();
+    boolean ambiguous =
+        JAVA_LANG_IMPORT
+            .matcher(complete)
+            .results()
+            .anyMatch(found -> exists.test(ClassName.get(packageName, found.group(1))));
+    return ambiguous ? complete : file.skipJavaLangImports(true).build().toString();
+  }
+}

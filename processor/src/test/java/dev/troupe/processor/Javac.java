@@ -1,0 +1,99 @@
+package dev.troupe.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.troupe.annotations.Actor;
+import dev.troupe.spi.Route;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+
+/** The compiler as strict users call it: all warnings are on, and none is forgiven. */
+final class Javac {
+
+  static final File ANNOTATIONS = home(Actor.class);
+  static final File RUNTIME = home(Route.class);
+
+  /** What the runtime's module descriptor asks for while compiling. */
+  private static final File JSPECIFY = home(NullMarked.class);
+
+  private static final List<String> STRICT =
+      List.of("-proc:full", "-Xlint:all", "-Xdoclint:all", "-Werror");
+
+  /** What a compilation of files says, and what it generates. */
+  record Result(List<String> diagnostics, Map<String, String> generated) {}
+
+  private Javac() {}
+
+  /** Compiles in memory. */
+  static Compilation compile(List<JavaFileObject> sources, Processor... processors) {
+    return Compiler.javac()
+        .withProcessors(processors)
+        .withClasspath(List.of(ANNOTATIONS, RUNTIME))
+        .withOptions(STRICT)
+        .compile(sources);
+  }
+
+  /** Compiles files on a class path: compile-testing does not show what a failed one generated. */
+  static Result compileFiles(
+      List<Path> sources, Path output, List<File> classPath, Processor... processors)
+      throws IOException {
+    return compile(sources, output, StandardLocation.CLASS_PATH, classPath, processors);
+  }
+
+  /** Compiles files as one named module: compile-testing has none. */
+  static Result compileModule(List<Path> sources, Path output) throws IOException {
+    return compile(
+        sources,
+        output,
+        StandardLocation.MODULE_PATH,
+        List.of(ANNOTATIONS, RUNTIME, JSPECIFY),
+        new ActorProcessor());
+  }
+
+  private static Result compile(
+      List<Path> sources,
+      Path output,
+      StandardLocation location,
+      List<File> path,
+      Processor... processors)
+      throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    Path generated = Files.createDirectories(output.resolve("generated"));
+    Path classes = Files.createDirectories(output.resolve("classes"));
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      files.setLocation(StandardLocation.CLASS_PATH, List.of());
+      files.setLocation(location, path);
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      CompilationTask task =
+          javac.getTask(
+              null, files, diagnostics, STRICT, null, files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(processors));
+      task.call();
+    }
+    return new Result(Diagnostics.of(diagnostics.getDiagnostics()), Cases.texts(generated));
+  }
+
+  private static File home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

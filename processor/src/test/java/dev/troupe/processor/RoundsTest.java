@@ -1,0 +1,129 @@
+package dev.troupe.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Another processor writes what a protocol mentions. */
+class RoundsTest {
+
+  private static final JavaFileObject ACCOUNT =
+      JavaFileObjects.forSourceString(
+          "bank.Account",
+          """
+          package bank;
+
+          import dev.troupe.annotations.Actor;
+          import dev.troupe.annotations.Call;
+          import java.util.List;
+
+          /** Mentions types and a constant that are not there at first. */
+          @Actor
+          @SuppressWarnings("doclint:missing")
+          interface Account extends Owned {
+            @Call(timeout = Limits.SHORT)
+            long balance(List<? extends Money[]> money) throws Poor;
+          }
+          """);
+
+  private static final String MONEY =
+      "package bank; /** A. */ final class Money { /** A. */ Money() {} }";
+  private static final String POOR =
+      """
+      package bank;
+
+      /** A. */
+      final class Poor extends Exception {
+        /** A. */
+        private static final long serialVersionUID = 1;
+
+        /** A. */
+        Poor() {}
+      }
+      """;
+  private static final String LIMITS =
+      "package bank; /** A. */ interface Limits { /** A. */ String SHORT = \"250ms\"; }";
+  private static final String OWNED =
+      """
+      package bank;
+
+      /** A. */
+      interface Owned {
+        /** A. @return b */
+        @SuppressWarnings("doclint")
+        String owner();
+      }
+      """;
+
+  @Test
+  void protocolWaitsForTypesOfLaterRounds() {
+    LateWriter writer =
+        new LateWriter(
+            List.of(
+                Map.of("bank.Owned", OWNED),
+                Map.of("bank.Money", MONEY, "bank.Poor", POOR),
+                Map.of("bank.Limits", LIMITS)));
+    Compilation compilation = Javac.compile(List.of(ACCOUNT), writer, new ActorProcessor());
+    assertThat(compilation).succeeded();
+    String stub = String.valueOf(Generated.by(compilation).get("bank/AccountRef.java"));
+    assertTrue(stub.contains("BALANCE_LIMIT = 250_000_000L"), stub);
+    assertTrue(stub.contains("throws Poor"), stub);
+    assertTrue(stub.contains("String owner()"), stub);
+  }
+
+  @Test
+  void orderOfTheProcessorsDoesNotMatter() {
+    List<Map<String, String>> rounds =
+        List.of(
+            Map.of("bank.Owned", OWNED, "bank.Limits", LIMITS),
+            Map.of("bank.Money", MONEY, "bank.Poor", POOR));
+    Compilation first =
+        Javac.compile(List.of(ACCOUNT), new LateWriter(rounds), new ActorProcessor());
+    Compilation last =
+        Javac.compile(List.of(ACCOUNT), new ActorProcessor(), new LateWriter(rounds));
+    assertEquals(Generated.by(first), Generated.by(last));
+  }
+
+  @Test
+  void protocolMayBeGeneratedItself() {
+    String ledger =
+        """
+        package bank;
+
+        /** A. */
+        @dev.troupe.annotations.Actor
+        @SuppressWarnings("doclint:missing")
+        interface Ledger {
+          int size();
+        }
+        """;
+    JavaFileObject any =
+        JavaFileObjects.forSourceString("bank.Any", "package bank; /** A. */ interface Any {}");
+    Compilation compilation =
+        Javac.compile(
+            List.of(any),
+            new LateWriter(List.of(Map.of("bank.Ledger", ledger))),
+            new ActorProcessor());
+    assertThat(compilation).succeeded();
+    assertThat(compilation).generatedSourceFile("bank.LedgerRef");
+  }
+
+  @Test
+  void nothingIsAddedToOtherErrors() {
+    LateWriter failing = new LateWriter(List.of()).failing("something else");
+    Compilation compilation = Javac.compile(List.of(ACCOUNT), failing, new ActorProcessor());
+    assertThat(compilation).failed();
+    assertEquals(
+        List.of(),
+        Diagnostics.of(compilation.errors()).stream()
+            .filter(line -> line.contains("[Unresolved"))
+            .toList());
+  }
+}

@@ -1,0 +1,225 @@
+package bank;
+
+import dev.troupe.ActorRef;
+import dev.troupe.ActorSystem;
+import dev.troupe.ChildSpec;
+import dev.troupe.StartOptions;
+import dev.troupe.annotations.ActorGenerated;
+import dev.troupe.spi.Route;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The stub of {@link Account}: what it is told, it sends to an actor. Any thread may use it.
+ */
+@ActorGenerated
+@SuppressWarnings("doclint:missing")
+public final class AccountRef implements Account {
+  /** 2s, in nanoseconds. */
+  private static final long WITHDRAW_LIMIT = 2_000_000_000L;
+
+  private final Route route;
+
+  private AccountRef(Route route) {
+    this.route = route;
+  }
+
+  /**
+   * Starts an actor that nobody supervises.
+   *
+   * @param system where the actor runs
+   * @param server makes the server, at each start anew
+   * @return the stub of the new actor
+   */
+  public static AccountRef start(ActorSystem system, Callable<? extends Account> server) {
+    return start(system, server, StartOptions.defaults());
+  }
+
+  /**
+   * Starts an actor that nobody supervises.
+   *
+   * @param system where the actor runs
+   * @param server makes the server, at each start anew
+   * @param options how it starts
+   * @return the stub of the new actor
+   */
+  public static AccountRef start(ActorSystem system, Callable<? extends Account> server,
+      StartOptions options) {
+    return new AccountRef(Route.start(Account.class, system, server, options));
+  }
+
+  /**
+   * Starts an actor that is linked to the current one.
+   *
+   * @param server makes the server, at each start anew
+   * @return the stub of the new actor
+   */
+  public static AccountRef startLink(Callable<? extends Account> server) {
+    return startLink(server, StartOptions.defaults());
+  }
+
+  /**
+   * Starts an actor that is linked to the current one.
+   *
+   * @param server makes the server, at each start anew
+   * @param options how it starts
+   * @return the stub of the new actor
+   */
+  public static AccountRef startLink(Callable<? extends Account> server, StartOptions options) {
+    return new AccountRef(Route.startLink(Account.class, server, options));
+  }
+
+  /**
+   * Tells a supervisor how to start such an actor.
+   *
+   * @param id what the supervisor calls it
+   * @param server makes the server, at each start anew
+   * @return the child specification
+   */
+  public static ChildSpec child(String id, Callable<? extends Account> server) {
+    return Route.child(Account.class, id, server);
+  }
+
+  /**
+   * Whichever actor has the name when a message is sent.
+   *
+   * @param system where the actor runs
+   * @param name the name
+   * @return the stub
+   */
+  public static AccountRef named(ActorSystem system, String name) {
+    return new AccountRef(Route.named(Account.class, system, name));
+  }
+
+  /**
+   * Whichever actor has the name in the system of the current one, when a message is sent.
+   *
+   * @param name the name
+   * @return the stub
+   */
+  public static AccountRef named(String name) {
+    return new AccountRef(Route.named(Account.class, name));
+  }
+
+  /**
+   * Gives a reference its protocol back.
+   *
+   * @param ref the actor
+   * @return the stub
+   */
+  public static AccountRef of(ActorRef ref) {
+    return new AccountRef(Route.of(Account.class, ref));
+  }
+
+  /**
+   * The current actor.
+   *
+   * @return the stub
+   */
+  public static AccountRef self() {
+    return new AccountRef(Route.self(Account.class));
+  }
+
+  /**
+   * Wraps an implementation without an actor, for tests.
+   *
+   * @param server what is called directly
+   * @return the stub
+   */
+  public static AccountRef direct(Account server) {
+    return new AccountRef(Route.direct(Account.class, server));
+  }
+
+  /**
+   * The same actor, with a time limit of its own for each call.
+   *
+   * @param limit how long a call waits for its reply
+   * @return a stub that differs in nothing else
+   */
+  public AccountRef within(Duration limit) {
+    return new AccountRef(route.within(limit));
+  }
+
+  /**
+   * The calls as futures, for callers that do not wait.
+   *
+   * @return a view of this stub
+   */
+  public Async async() {
+    return new Async(route);
+  }
+
+  /**
+   * The actor without its protocol, to send it any object, to link or to monitor it.
+   *
+   * @return the reference
+   */
+  public ActorRef ref() {
+    return route.ref();
+  }
+
+  @Override
+  public long balance() {
+    AccountProtocol.Balance call = new AccountProtocol.Balance();
+    route.call(call, Route.DEFAULT_LIMIT);
+    return call.result;
+  }
+
+  @Override
+  public void withdraw(long cents) throws InsufficientFunds {
+    AccountProtocol.Withdraw call = new AccountProtocol.Withdraw(cents);
+    Throwable failure = route.call(call, WITHDRAW_LIMIT);
+    if (failure instanceof InsufficientFunds declared) {
+      throw declared;
+    }
+  }
+
+  @Override
+  public void deposit(long cents) {
+    route.cast(new AccountProtocol.Deposit(cents));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AccountRef that && route.equals(that.route);
+  }
+
+  @Override
+  public int hashCode() {
+    return route.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return route.toString();
+  }
+
+  /** The calls of {@link Account} as futures. */
+  public static final class Async {
+    private final Route route;
+
+    private Async(Route route) {
+      this.route = route;
+    }
+
+    /**
+     * Calls {@link Account#balance()}.
+     *
+     * @return the reply to come
+     */
+    public CompletableFuture<Long> balance() {
+      return route.async(new AccountProtocol.Balance(), Route.DEFAULT_LIMIT);
+    }
+
+    /**
+     * Calls {@link Account#withdraw(long)}.
+     *
+     * @param cents as there
+     * @return the reply to come
+     */
+    public CompletableFuture<Void> withdraw(long cents) {
+      return route.async(new AccountProtocol.Withdraw(cents), WITHDRAW_LIMIT);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package bank;
+
+import dev.troupe.annotations.*;
+
+@Actor
+interface Account {
+  @Cast
+  void deposit(long cents) throws java.io.IOException, InterruptedException;
+}

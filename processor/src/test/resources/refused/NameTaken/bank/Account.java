@@ -1,0 +1,12 @@
+package bank;
+
+import dev.troupe.annotations.*;
+
+@Actor
+interface Account {
+  long balance();
+}
+
+class AccountRef {}
+
+interface AccountProtocol {}

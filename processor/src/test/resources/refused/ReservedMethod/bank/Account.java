@@ -1,0 +1,37 @@
+package bank;
+
+import dev.troupe.annotations.*;
+import dev.troupe.*;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+@Actor
+interface Account {
+  long ref();
+
+  default long async() {
+    return 0;
+  }
+
+  Account within(Duration limit);
+
+  Account within(String limit);
+
+  long named(String name);
+
+  long start(ActorSystem system, Callable<String> server);
+
+  long direct(Account server);
+
+  long direct(Object server);
+
+  long init();
+
+  @Cast
+  void onInfo(Object message);
+
+  long terminate(ExitReason reason);
+
+  @Call
+  void finalize();
+}

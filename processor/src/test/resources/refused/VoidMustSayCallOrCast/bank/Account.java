@@ -1,0 +1,10 @@
+package bank;
+
+import dev.troupe.annotations.*;
+
+@Actor
+interface Account {
+  long balance();
+
+  void deposit(long cents);
+}

@@ -1,0 +1,9 @@
+package bank;
+
+import dev.troupe.annotations.*;
+
+@Actor
+interface Account {
+  @Call(timeout = "0s")
+  long balance();
+}

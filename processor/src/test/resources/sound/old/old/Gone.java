@@ -1,0 +1,5 @@
+package old;
+
+@Deprecated
+@SuppressWarnings("doclint:missing")
+class Gone {}

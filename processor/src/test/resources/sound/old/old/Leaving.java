@@ -1,0 +1,5 @@
+package old;
+
+@Deprecated(forRemoval = true)
+@SuppressWarnings("doclint:missing")
+class Leaving {}

@@ -1,0 +1,8 @@
+package types;
+
+/**
+ * Clashes.
+ *
+ * @param x any
+ */
+record Callable(int x) {}

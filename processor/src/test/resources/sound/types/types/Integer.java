@@ -1,0 +1,4 @@
+package types;
+
+/** Hides the one of java.lang, although nobody mentions it. */
+interface Integer {}

@@ -1,0 +1,4 @@
+@SuppressWarnings("doclint:missing")
+record Route(int x) {
+  record Inner(int y) {}
+}

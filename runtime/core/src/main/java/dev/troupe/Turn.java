@@ -1,0 +1,292 @@
+package dev.troupe;
+
+import dev.troupe.internal.actor.Harness;
+import dev.troupe.internal.actor.HarnessCall;
+import dev.troupe.internal.actor.Sneaky;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a server's handlers and hooks one by one in the test's own thread, for unit tests of servers
+ * that use {@link Self} or {@link Reply}. What a handler throws reaches the test as it is.
+ *
+ * <pre>{@code
+ * try (var turn = Turn.of(Account.class, new AccountServer())) {
+ *   turn.init();
+ *   Turn.Answer<Long> balance = turn.call(Account::balance);   // waits for money
+ *   turn.cast(account -> account.deposit(500));
+ *   assertEquals(500, balance.get());
+ * }
+ * }</pre>
+ *
+ * <p>The actor is alone in a system of its own. What is sent to it waits until {@link
+ * #handleQueued}. Not safe for use from several threads at once.
+ *
+ * @param <P> the protocol
+ */
+public final class Turn<P> implements AutoCloseable {
+
+  /**
+   * A handler that returns something.
+   *
+   * @param <P> the protocol
+   * @param <R> what it returns
+   * @param <X> what it throws
+   */
+  @FunctionalInterface
+  public interface Handler<P, R extends @Nullable Object, X extends Exception> {
+    /**
+     * Calls the handler.
+     *
+     * @param server the server
+     * @return what the handler returns
+     * @throws X what the handler throws
+     */
+    R handle(P server) throws X;
+  }
+
+  /**
+   * A handler that returns nothing.
+   *
+   * @param <P> the protocol
+   * @param <X> what it throws
+   */
+  @FunctionalInterface
+  public interface VoidHandler<P, X extends Exception> {
+    /**
+     * Calls the handler.
+     *
+     * @param server the server
+     * @throws X what the handler throws
+     */
+    void handle(P server) throws X;
+  }
+
+  /** A hook, or anything else that is to run as a turn. */
+  @FunctionalInterface
+  private interface Body {
+    void run() throws Exception;
+  }
+
+  private final P server;
+  private final Harness harness;
+
+  private Turn(P server) {
+    this.server = server;
+    this.harness = new Harness(server);
+  }
+
+  /**
+   * Wraps a server. Nothing runs yet, not even {@link GenServer#init}.
+   *
+   * @param protocol the protocol to test it by
+   * @param server the server
+   * @param <P> the protocol
+   * @return the harness
+   * @throws IllegalArgumentException if the protocol is no interface
+   */
+  public static <P> Turn<P> of(Class<P> protocol, P server) {
+    Objects.requireNonNull(server, "server");
+    if (!protocol.isInterface()) {
+      throw new IllegalArgumentException(
+          protocol.getName() + " is no interface; give the @Actor interface of the server.");
+    }
+    return new Turn<>(server);
+  }
+
+  /**
+   * The address that {@link Self#ref()} gives in the turns.
+   *
+   * @return the ref
+   */
+  public ActorRef ref() {
+    return harness.cell();
+  }
+
+  /**
+   * Runs {@link GenServer#init}, if the server has hooks.
+   *
+   * @throws Exception what the hook throws
+   */
+  public void init() throws Exception {
+    GenServer hooks = harness.hooks();
+    if (hooks != null) {
+      run(hooks::init);
+    }
+  }
+
+  /**
+   * Handles a call that returns something.
+   *
+   * @param call the call, such as {@code Account::balance}
+   * @param <R> what it returns
+   * @param <X> what it declares
+   * @return its answer, which is open if the handler replies later
+   * @throws X what the handler throws
+   */
+  public <R extends @Nullable Object, X extends Exception> Answer<R> call(
+      Handler<? super P, R, X> call) throws X {
+    return answer(new HarnessCall<>(() -> call.handle(server), false));
+  }
+
+  /**
+   * Handles a call that returns {@code void}.
+   *
+   * @param call the call
+   * @param <X> what it declares
+   * @return its answer, which is open if the handler replies later
+   * @throws X what the handler throws
+   */
+  public <X extends Exception> Answer<@Nullable Void> callVoid(VoidHandler<? super P, X> call)
+      throws X {
+    return answer(
+        new HarnessCall<@Nullable Void>(
+            () -> {
+              call.handle(server);
+              return null;
+            },
+            true));
+  }
+
+  private <R extends @Nullable Object> Answer<R> answer(HarnessCall<R> call) {
+    try {
+      harness.call(call);
+    } catch (Throwable thrown) {
+      throw Sneaky.<RuntimeException>rethrow(thrown);
+    }
+    return new Answer<>(call);
+  }
+
+  /**
+   * Handles a cast.
+   *
+   * @param cast the cast
+   * @param <X> what it throws
+   * @throws X what the handler throws
+   */
+  public <X extends Exception> void cast(VoidHandler<? super P, X> cast) throws X {
+    run(() -> cast.handle(server));
+  }
+
+  /**
+   * Handles an info message, by {@link GenServer#onInfo}.
+   *
+   * @param message the message
+   * @throws Exception what the hook throws
+   * @throws IllegalStateException if the server has no hooks
+   */
+  public void info(Object message) throws Exception {
+    Objects.requireNonNull(message, "message");
+    GenServer hooks = harness.hooks();
+    if (hooks == null) {
+      throw new IllegalStateException(
+          server.getClass().getName() + " has no onInfo: it does not implement GenServer.");
+    }
+    run(() -> hooks.onInfo(message));
+  }
+
+  /**
+   * Handles, in order, what has been sent to {@link #ref} meanwhile, by whomever.
+   *
+   * @return how many messages there were
+   * @throws Exception what a handler throws; later messages stay
+   */
+  public int handleQueued() throws Exception {
+    return harness.handleQueued();
+  }
+
+  /**
+   * Runs {@link GenServer#terminate}, if the server has hooks.
+   *
+   * @param reason why
+   * @throws Exception what the hook throws
+   */
+  public void terminate(ExitReason reason) throws Exception {
+    Objects.requireNonNull(reason, "reason");
+    GenServer hooks = harness.hooks();
+    if (hooks != null) {
+      run(() -> hooks.terminate(reason));
+    }
+  }
+
+  /**
+   * With what reason the server has asked to stop, by {@link Self#stop(ExitReason)}.
+   *
+   * @return empty if it has not
+   */
+  public Optional<ExitReason> stopped() {
+    return Optional.ofNullable(harness.stopped());
+  }
+
+  private void run(Body body) {
+    try {
+      harness.<@Nullable Void>turn(() -> {
+        body.run();
+        return null;
+      });
+    } catch (Throwable thrown) {
+      throw Sneaky.<RuntimeException>rethrow(thrown);
+    }
+  }
+
+  /** Ends the actor and whatever its turns have started. */
+  @Override
+  public void close() {
+    harness.close();
+  }
+
+  /**
+   * What has become of a call.
+   *
+   * @param <R> what the call returns
+   */
+  public final class Answer<R extends @Nullable Object> {
+
+    private final HarnessCall<R> call;
+
+    private Answer(HarnessCall<R> call) {
+      this.call = call;
+    }
+
+    /**
+     * Whether the call has been answered.
+     *
+     * @return false while the server owes the reply
+     */
+    public boolean isAnswered() {
+      return call.isAnswered();
+    }
+
+    /**
+     * The reply.
+     *
+     * @return what the call returns
+     * @throws IllegalStateException if the server has not replied yet, or has replied with an
+     *     exception, which is the cause then
+     */
+    public R get() {
+      Optional<Throwable> failure = failure();
+      if (failure.isPresent()) {
+        throw new IllegalStateException(
+            "The call was answered with " + failure.get() + ".", failure.get());
+      }
+      return call.value();
+    }
+
+    /**
+     * The exception that {@link ReplyTo#fail} has answered with.
+     *
+     * @return empty for an ordinary reply
+     * @throws IllegalStateException if the server has not replied yet
+     */
+    public Optional<Throwable> failure() {
+      if (!call.isAnswered()) {
+        throw new IllegalStateException(
+            "The call is not answered yet: the handler has put its reply off by Reply.later, and"
+                + " nobody has called reply(...) since.");
+      }
+      return Optional.ofNullable(call.failure(harness.cell()));
+    }
+  }
+}

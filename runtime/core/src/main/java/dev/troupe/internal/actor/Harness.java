@@ -1,0 +1,148 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.GenServer;
+import dev.troupe.SystemOptions;
+import dev.troupe.internal.mailbox.Node;
+import dev.troupe.internal.scheduler.Seat;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** An actor whose turns the caller's thread runs, one when it is told to. For {@code Turn}. */
+public final class Harness {
+
+  private final Kernel kernel = Kernel.create("turn", SystemOptions.defaults());
+  private final Cell cell;
+  private @Nullable ExitReason stopped;
+
+  /**
+   * Makes the actor. No thread is started; the mailbox stays in the state of a running turn, so
+   * that none ever is.
+   *
+   * @param server the object behind it
+   */
+  public Harness(Object server) {
+    this.cell = kernel.harnessed(server);
+  }
+
+  /**
+   * The actor.
+   *
+   * @return its address
+   */
+  public Cell cell() {
+    return cell;
+  }
+
+  /**
+   * With what reason a turn has asked to stop.
+   *
+   * @return null if none has
+   */
+  public @Nullable ExitReason stopped() {
+    return stopped;
+  }
+
+  /**
+   * Runs something as a turn of the actor, on this thread.
+   *
+   * @param turn what to run
+   * @param <T> what it returns
+   * @return its result
+   * @throws Exception what the turn throws
+   */
+  public <T extends @Nullable Object> T turn(Callable<T> turn) throws Exception {
+    Seat seat = Seat.current();
+    if (seat != null) {
+      return nested(seat, turn);
+    }
+    try {
+      return nested(Seat.take(), turn);
+    } finally {
+      Seat.vacate();
+    }
+  }
+
+  private <T extends @Nullable Object> T nested(Seat seat, Callable<T> turn) {
+    return seat.nest(
+        cell,
+        () -> {
+          try {
+            return turn.call();
+          } catch (Throwable thrown) {
+            throw Sneaky.<RuntimeException>rethrow(thrown);
+          } finally {
+            if (stopped == null && seat.stop instanceof ExitReason reason) {
+              stopped = reason;
+            }
+          }
+        });
+  }
+
+  /**
+   * Runs a call as a turn. What it throws is thrown on, but for the signal that it replies later.
+   *
+   * @param call the call
+   * @throws Exception what the handler throws
+   */
+  public void call(HarnessCall<?> call) throws Exception {
+    turn(() -> {
+      Seat seat = Turns.seat("A turn");
+      seat.handle(call);
+      try {
+        call.serve(cell);
+      } catch (Throwable thrown) {
+        if (thrown != Later.SIGNAL || !call.isDeferred()) {
+          throw Sneaky.<RuntimeException>rethrow(thrown);
+        }
+        return null;
+      } finally {
+        seat.handle(null);
+      }
+      if (call.isDeferred()) {
+        throw new IllegalStateException(
+            "The handler has swallowed the signal of Reply.later and returned; its"
+                + " catch (Throwable) must let that through.");
+      }
+      call.replied(kernel.host());
+      return null;
+    });
+  }
+
+  /**
+   * Handles what has been sent to the actor.
+   *
+   * @return how many messages there were
+   * @throws Exception what a handler throws; the messages after it stay
+   */
+  public int handleQueued() throws Exception {
+    int handled = 0;
+    for (Node node = cell.takeNext(); node != null; node = cell.takeNext()) {
+      Signal signal = (Signal) node;
+      handled++;
+      ExitReason ending = turn(() -> signal.deliver(cell, Turns.seat("A turn")));
+      if (ending instanceof ExitReason.Crashed(Throwable cause)) {
+        throw Sneaky.<RuntimeException>rethrow(cause);
+      }
+      if (ending != null && stopped == null) {
+        stopped = ending;
+      }
+    }
+    return handled;
+  }
+
+  /**
+   * The hooks of the server.
+   *
+   * @return null if it has none
+   */
+  public @Nullable GenServer hooks() {
+    return cell.server() instanceof GenServer hooks ? hooks : null;
+  }
+
+  /** Ends what the turns have started. */
+  public void close() {
+    kernel.abandon(cell);
+    kernel.close();
+  }
+}
