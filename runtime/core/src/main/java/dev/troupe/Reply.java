@@ -29,7 +29,8 @@ public final class Reply {
   }
 
   /**
-   * As {@link #later}, for a call that returns {@code void}.
+   * As {@link #later}, for a call that returns {@code void}. It leaves the handler too, although no
+   * {@code return} stands before it: what follows it in the method does not run.
    *
    * @param consumer keeps the {@link ReplyTo}, to be answered with {@code reply(null)}
    * @throws IllegalStateException as {@link #later}, and if the call does not return {@code void}

@@ -227,15 +227,14 @@ public final class Self {
   }
 
   /**
-   * Waits, by the runtime's clock. Other actors run meanwhile; this one handles nothing.
+   * Waits, by the runtime's clock. Other actors run meanwhile; this one handles nothing, but an
+   * exit signal that is not trapped ends it here. Corresponds to {@code timer:sleep/1}.
    *
    * @param time how long
    * @throws InterruptedException if the thread is interrupted meanwhile
    */
   public static void sleep(Duration time) throws InterruptedException {
-    Seat seat = Turns.seat("Self.sleep(...)");
-    seat.beforeParking();
-    Turns.sleep(Limits.notNegative(time, "The time to sleep"));
+    receive(Object.class, message -> false, time);
   }
 
   /**

@@ -250,6 +250,24 @@ final class ProcessTest {
   }
 
   @Test
+  void untrappedExitEndsASleeper() throws Exception {
+    CountDownLatch asleep = new CountDownLatch(1);
+    ActorRef sleeper =
+        system.spawn(() -> {
+          asleep.countDown();
+          Self.sleep(Duration.ofDays(1));
+        });
+    asleep.await();
+    Down down =
+        run(() -> {
+          Self.monitor(sleeper);
+          sleeper.exit(new ExitReason.Custom("enough"));
+          return Self.receive(Down.class);
+        });
+    assertEquals(new ExitReason.Custom("enough"), down.reason());
+  }
+
+  @Test
   void killInterruptsABlockedBody() throws Exception {
     CompletableFuture<Throwable> seen = new CompletableFuture<>();
     CountDownLatch asleep = new CountDownLatch(1);

@@ -191,8 +191,7 @@ public final class Cell extends TurnLoop implements ActorRef {
     Object inFlight = stuck == null ? null : stuck.fence(this);
     kernel()
         .host()
-        .startPlatform(
-            "troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(inFlight));
+        .startPlatform("troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(inFlight));
   }
 
   private void concludeFenced(@Nullable Object inFlight) {

@@ -49,16 +49,18 @@ final class ProcessTable {
 
   private static final class Stripe {
     private static final int SMALLEST = 16;
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Cell[] cells = new @Nullable Cell[SMALLEST];
     private int size;
 
     /**
-     * Ids of one stripe are consecutive but for the stripe's bits, so they spread by themselves.
+     * Where the search for an id begins. Ids are consecutive; left so they would form one run
+     * through the whole table, which each removal would walk.
      */
     private static int home(long id, int length) {
-      return (int) (id / STRIPES) & (length - 1);
+      return (int) ((id * GOLDEN_RATIO) >>> 32) & (length - 1);
     }
 
     void add(Cell cell) {

@@ -101,25 +101,4 @@ public final class Turns {
   public static long nanoTime() {
     return self("The time").kernel().host().nanoTime();
   }
-
-  /**
-   * Sleeps.
-   *
-   * @param nanos how long
-   * @throws InterruptedException if the thread is interrupted meanwhile
-   */
-  public static void sleep(long nanos) throws InterruptedException {
-    Cell self = self("Self.sleep(...)");
-    long start = self.kernel().host().nanoTime();
-    while (true) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      long left = nanos - (self.kernel().host().nanoTime() - start);
-      if (left <= 0) {
-        return;
-      }
-      self.kernel().host().parkNanos(self, left);
-    }
-  }
 }

@@ -1,0 +1,87 @@
+package dev.troupe.examples.bank;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+
+/**
+ * The file that an account survives in. It comes with the first event, and has a line for each:
+ * {@code book TX CENTS}, {@code crash}, or {@code restart} where an account has found it. A line
+ * counts once its line feed is written; the torn end of a write that failed is cut off at the next
+ * start. A journal outlives its account, not a power cut: for that, each write would have to be
+ * forced to the disk.
+ */
+final class Journal {
+
+  private final Path file;
+  private int crashes;
+  private int restarts;
+
+  private Journal(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Opens the journal of an account that starts.
+   *
+   * @param bookings takes what was booked before: each transaction and its cents, in order
+   */
+  static Journal open(Path file, BiConsumer<Long, Long> bookings) throws IOException {
+    Journal journal = new Journal(file);
+    if (Files.exists(file)) {
+      String text = Files.readString(file);
+      String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+      try (FileChannel channel = FileChannel.open(file, WRITE)) {
+        channel.truncate(whole.length());
+      }
+      whole.lines().forEach(line -> journal.replay(line, bookings));
+      journal.restarts++;
+      journal.write("restart");
+    }
+    return journal;
+  }
+
+  /** How often the account has crashed, up to its last start. */
+  int crashes() {
+    return crashes;
+  }
+
+  /** How often the account was started again. */
+  int restarts() {
+    return restarts;
+  }
+
+  void book(long tx, long cents) {
+    write("book " + tx + " " + cents);
+  }
+
+  void crashed() {
+    write("crash");
+  }
+
+  private void replay(String line, BiConsumer<Long, Long> bookings) {
+    String[] words = line.split(" ", -1);
+    switch (words[0]) {
+      case "book" -> bookings.accept(Long.valueOf(words[1]), Long.valueOf(words[2]));
+      case "crash" -> crashes++;
+      case "restart" -> restarts++;
+      default -> throw new IllegalArgumentException(file + " has a line that is no event: " + line);
+    }
+  }
+
+  /** An account that cannot write its journal must not go on: the exception crashes it. */
+  private void write(String line) {
+    try {
+      Files.writeString(file, line + "\n", CREATE, APPEND);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
