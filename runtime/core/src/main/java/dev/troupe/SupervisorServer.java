@@ -75,7 +75,8 @@ final class SupervisorServer implements GenServer {
     switch (message) {
       case Exit(ActorRef from, ExitReason reason) when byRef.containsKey(from) ->
           ended(from, reason);
-      case Exit exit -> LOG.log(Level.DEBUG, "{0} ignores {1}: it is no child", Self.ref(), exit);
+      case Exit exit ->
+          LOG.log(Level.DEBUG, "supervisor {0} ignores {1}: it is no child", Self.ref(), exit);
       case Retry(String id) -> retry(id);
       default -> GenServer.super.onInfo(message);
     }
@@ -114,7 +115,7 @@ final class SupervisorServer implements GenServer {
     if (!intensity.allowsOneMore()) {
       LOG.log(
           Level.ERROR,
-          "{0} gives up: more than {1} restarts in {2}; the last was that of child \"{3}\"",
+          "supervisor {0} gives up: more than {1} restarts in {2}; the last was that of child \"{3}\"",
           Self.ref(),
           supervisor.restarts(),
           supervisor.period(),
@@ -173,7 +174,8 @@ final class SupervisorServer implements GenServer {
 
   private void reportStop(Child child, Optional<Down> down) {
     if (down.isEmpty()) {
-      LOG.log(Level.ERROR, "child \"{0}\" of {1} does not end", child.spec.id(), Self.ref());
+      LOG.log(
+          Level.ERROR, "child \"{0}\" of supervisor {1} does not end", child.spec.id(), Self.ref());
       return;
     }
     ExitReason reason = down.get().reason();
@@ -192,6 +194,11 @@ final class SupervisorServer implements GenServer {
 
   private static void report(Child child, String what, ExitReason reason) {
     LOG.log(
-        Level.WARNING, "child \"{0}\" of {1} {2}: {3}", child.spec.id(), Self.ref(), what, reason);
+        Level.WARNING,
+        "child \"{0}\" of supervisor {1} {2}: {3}",
+        child.spec.id(),
+        Self.ref(),
+        what,
+        reason);
   }
 }

@@ -132,7 +132,7 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     ExitReason failure;
     try {
       Object made = ((Start.OfServer) server).factory().call();
-      server = Objects.requireNonNull(made, "The factory of a server has returned null.");
+      server = Objects.requireNonNull(made, "the factory of a server has returned null");
       if (made instanceof GenServer hooks) {
         hooks.init();
       }

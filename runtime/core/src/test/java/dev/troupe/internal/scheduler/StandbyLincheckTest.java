@@ -1,0 +1,271 @@
+package dev.troupe.internal.scheduler;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.troupe.internal.host.Host;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jetbrains.lincheck.LincheckAssertionError;
+import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.jetbrains.lincheck.datastructures.Validate;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Senders, carriers and the tick's gap in every interleaving, within bounds: whatever was made
+ * runnable has run once when all workers have ended, without any help of the tick's later beats.
+ * The host does not start threads; the test's carriers run the workers.
+ */
+final class StandbyLincheckTest {
+
+  /** The part of a scheduler that the test drives. */
+  interface Subject {
+    void send(Task task);
+
+    void gap();
+  }
+
+  /** Workers that wait for a carrier. */
+  static final class Carriers implements Host {
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public long nanoTime() {
+      return 0;
+    }
+
+    @Override
+    public void park(Object blocker) {}
+
+    @Override
+    public void parkNanos(Object blocker, long nanos) {}
+
+    @Override
+    public void unpark(Thread thread) {}
+
+    @Override
+    public Timer schedule(long nanos, Runnable action) {
+      return () -> {};
+    }
+
+    @Override
+    public void startVirtual(Runnable action) {
+      waiting.add(action);
+    }
+
+    @Override
+    public void startPlatform(String name, boolean daemon, Runnable action) {}
+
+    @Override
+    public void close() {}
+
+    boolean runOne() {
+      Runnable worker = waiting.poll();
+      if (worker != null) {
+        worker.run();
+      }
+      return worker != null;
+    }
+  }
+
+  private static final class Once extends Task {
+    private final AtomicInteger runs;
+
+    Once(AtomicInteger runs) {
+      this.runs = runs;
+    }
+
+    @Override
+    protected void run(Seat seat) {
+      runs.incrementAndGet();
+    }
+  }
+
+  /** What the threads of the test do. */
+  public abstract static class Model {
+    private final Carriers carriers = new Carriers();
+    private final Subject subject = subject(carriers);
+    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    abstract Subject subject(Carriers host);
+
+    @Operation
+    public void send() {
+      sent.incrementAndGet();
+      subject.send(new Once(runs));
+    }
+
+    @Operation
+    public void carry() {
+      carriers.runOne();
+    }
+
+    @Operation(nonParallelGroup = "tick")
+    public void gap() {
+      subject.gap();
+    }
+
+    @Validate
+    public void allHasRunOnce() {
+      boolean more = true;
+      while (more) {
+        more = carriers.runOne();
+      }
+      if (runs.get() != sent.get()) {
+        throw new IllegalStateException(sent.get() + " sent, " + runs.get() + " run");
+      }
+    }
+  }
+
+  /** The real scheduler. */
+  public static final class Real extends Model {
+    @Override
+    Subject subject(Carriers host) {
+      Scheduler scheduler = new Scheduler("lincheck", host);
+      return new Subject() {
+        @Override
+        public void send(Task task) {
+          scheduler.schedule(task, null);
+        }
+
+        @Override
+        public void gap() {
+          scheduler.openGap();
+          scheduler.closeGap();
+        }
+      };
+    }
+  }
+
+  /** The protocol in small, to plant bugs in. */
+  abstract static class Small implements Subject {
+    final RunQueue queue = new RunQueue();
+    private final Carriers host;
+    private final AtomicInteger standby = new AtomicInteger();
+    private volatile boolean gap;
+
+    Small(Carriers host) {
+      this.host = host;
+    }
+
+    @Override
+    public void send(Task task) {
+      queue.push(task);
+      ensureStandby();
+    }
+
+    final void ensureStandby() {
+      if (!gap && standby.compareAndSet(0, 1)) {
+        host.startVirtual(this::work);
+      }
+    }
+
+    private void work() {
+      Task task = mount();
+      while (task != null) {
+        task.run(null);
+        if (gap) {
+          return;
+        }
+        task = poll();
+      }
+    }
+
+    Task mount() {
+      standby.set(0);
+      return gap ? null : poll();
+    }
+
+    final Task pollThenClear() {
+      Task task = gap ? null : queue.poll();
+      standby.set(0);
+      return task;
+    }
+
+    Task poll() {
+      Task task = queue.poll();
+      if (task != null && !queue.isEmpty()) {
+        ensureStandby();
+      }
+      return task;
+    }
+
+    @Override
+    public void gap() {
+      gap = true;
+      gap = false;
+      afterGap();
+    }
+
+    void afterGap() {
+      if (!queue.isEmpty()) {
+        ensureStandby();
+      }
+    }
+  }
+
+  /** A planted bug: the standby looks into the queue before it says that it is no longer one. */
+  public static final class PollsBeforeItClears extends Model {
+    @Override
+    Subject subject(Carriers host) {
+      return new Small(host) {
+        @Override
+        Task mount() {
+          return pollThenClear();
+        }
+      };
+    }
+  }
+
+  /** A planted bug: nobody looks at the queue when the gap closes. */
+  public static final class ForgetsTheGap extends Model {
+    @Override
+    Subject subject(Carriers host) {
+      return new Small(host) {
+        @Override
+        void afterGap() {}
+      };
+    }
+  }
+
+  /** The protocol in small without a bug, to show that the planted ones are what is found. */
+  public static final class SmallAndSound extends Model {
+    @Override
+    Subject subject(Carriers host) {
+      return new Small(host) {};
+    }
+  }
+
+  private static ModelCheckingOptions options() {
+    return new ModelCheckingOptions()
+        .iterations(10)
+        .invocationsPerIteration(1_000)
+        .minimizeFailedScenario(false)
+        .actorsBefore(0)
+        .actorsAfter(0)
+        .threads(3)
+        .actorsPerThread(3);
+  }
+
+  @Test
+  void whatIsMadeRunnableRuns() {
+    options().check(Real.class);
+  }
+
+  @Test
+  void theProtocolInSmallHolds() {
+    options().check(SmallAndSound.class);
+  }
+
+  @Test
+  void plantedPollBeforeClearIsFound() {
+    assertThrows(LincheckAssertionError.class, () -> options().check(PollsBeforeItClears.class));
+  }
+
+  @Test
+  void plantedForgottenGapIsFound() {
+    assertThrows(LincheckAssertionError.class, () -> options().check(ForgetsTheGap.class));
+  }
+}
