@@ -176,6 +176,7 @@ final class MailboxLincheckTest {
 
   @Test
   void plantedLostWakeUpIsFound() {
-    assertThrows(LincheckAssertionError.class, () -> options().check(SendersToLossy.class));
+    assertThrows(
+        LincheckAssertionError.class, () -> options().iterations(200).check(SendersToLossy.class));
   }
 }

@@ -96,6 +96,7 @@ final class RunQueueLincheckTest {
 
   @Test
   void plantedGapIsFound() {
-    assertThrows(LincheckAssertionError.class, () -> options().check(LooksEmpty.class));
+    assertThrows(
+        LincheckAssertionError.class, () -> options().iterations(200).check(LooksEmpty.class));
   }
 }

@@ -85,7 +85,7 @@ final class StandbyLincheckTest {
   /** What the threads of the test do. */
   public abstract static class Model {
     private final Carriers carriers = new Carriers();
-    private final Subject subject = subject(carriers);
+    final Subject subject = subject(carriers);
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -102,11 +102,6 @@ final class StandbyLincheckTest {
       carriers.runOne();
     }
 
-    @Operation(nonParallelGroup = "tick")
-    public void gap() {
-      subject.gap();
-    }
-
     @Validate
     public void allHasRunOnce() {
       boolean more = true;
@@ -119,8 +114,16 @@ final class StandbyLincheckTest {
     }
   }
 
+  /** The same with gaps. */
+  public abstract static class WithGaps extends Model {
+    @Operation(nonParallelGroup = "tick")
+    public void gap() {
+      subject.gap();
+    }
+  }
+
   /** The real scheduler. */
-  public static final class Real extends Model {
+  public static final class Real extends WithGaps {
     @Override
     Subject subject(Carriers host) {
       Scheduler scheduler = new Scheduler("lincheck", host);
@@ -220,7 +223,7 @@ final class StandbyLincheckTest {
   }
 
   /** A planted bug: nobody looks at the queue when the gap closes. */
-  public static final class ForgetsTheGap extends Model {
+  public static final class ForgetsTheGap extends WithGaps {
     @Override
     Subject subject(Carriers host) {
       return new Small(host) {
@@ -231,12 +234,15 @@ final class StandbyLincheckTest {
   }
 
   /** The protocol in small without a bug, to show that the planted ones are what is found. */
-  public static final class SmallAndSound extends Model {
+  public static final class SmallAndSound extends WithGaps {
     @Override
     Subject subject(Carriers host) {
       return new Small(host) {};
     }
   }
+
+  /** Enough to be sure; a planted bug is found long before that, and ends its test. */
+  private static final int SCENARIOS_FOR_A_BUG = 200;
 
   private static ModelCheckingOptions options() {
     return new ModelCheckingOptions()
@@ -261,11 +267,15 @@ final class StandbyLincheckTest {
 
   @Test
   void plantedPollBeforeClearIsFound() {
-    assertThrows(LincheckAssertionError.class, () -> options().check(PollsBeforeItClears.class));
+    assertThrows(
+        LincheckAssertionError.class,
+        () -> options().iterations(SCENARIOS_FOR_A_BUG).check(PollsBeforeItClears.class));
   }
 
   @Test
   void plantedForgottenGapIsFound() {
-    assertThrows(LincheckAssertionError.class, () -> options().check(ForgetsTheGap.class));
+    assertThrows(
+        LincheckAssertionError.class,
+        () -> options().iterations(SCENARIOS_FOR_A_BUG).check(ForgetsTheGap.class));
   }
 }
