@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 // turn, which may then no longer send, call or reply.
 //
 // The end: terminate runs; `claimed` goes from false to true, once; names are freed; the mailbox is
-// closed, which is the moment of death; waiting calls fail; links and monitors are told.
+// closed, which is the moment of death; links and monitors are told; waiting calls fail.
 abstract sealed class TurnLoop extends Mailbox permits Cell {
 
   private static final int MAX_MESSAGES = 128;
@@ -377,13 +377,14 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     ExitReason reason = Objects.requireNonNull(doom);
     kernel.release(self());
     append(lastOf(backlog), close());
-    for (Node node = backlog; node != null; node = backlog) {
-      ((Signal) node).discard(self(), reason);
-      backlog = unlink(node);
-    }
     Ties t = ties;
     if (t != null) {
       tellTies(t, reason);
+    }
+    // Callers last: whoever hears that the server is down may count on its supervisor having heard.
+    for (Node node = backlog; node != null; node = backlog) {
+      ((Signal) node).discard(self(), reason);
+      backlog = unlink(node);
     }
     if (on != null) {
       on.end();
