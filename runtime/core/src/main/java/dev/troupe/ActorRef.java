@@ -49,6 +49,7 @@ public sealed interface ActorRef permits Cell {
    *
    * @param reason why
    * @throws CallException as {@link #stop()}
+   * @throws IllegalStateException if the actor stops itself, for which there is {@link Self#stop}
    */
   void stop(ExitReason reason);
 

@@ -1,5 +1,6 @@
 package dev.troupe;
 
+import dev.troupe.internal.actor.Limits;
 import dev.troupe.internal.actor.Turns;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,7 +15,7 @@ final class RestartIntensity {
 
   RestartIntensity(int most, Duration period) {
     this.most = most;
-    this.period = period.toNanos();
+    this.period = Limits.positive(period, "The period of a restart intensity");
   }
 
   /** Counts a restart; false if that is more than the intensity allows. */

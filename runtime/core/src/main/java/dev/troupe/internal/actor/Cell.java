@@ -281,6 +281,11 @@ public final class Cell extends TurnLoop implements ActorRef {
   @Override
   public void stop(ExitReason reason) {
     Objects.requireNonNull(reason, "reason");
+    Seat sender = Seat.current();
+    if (sender != null && sender.task() == this) {
+      throw new IllegalStateException(
+          this + " stops itself and would wait for ever. Call Self.stop(...) instead.");
+    }
     StopCall call = new StopCall(reason);
     try {
       Calls.call(this, call, Calls.NO_LIMIT);

@@ -1,5 +1,6 @@
 package dev.troupe.internal.host;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -51,8 +52,12 @@ public final class JdkHost implements Host {
 
   @Override
   public Timer schedule(long nanos, Runnable action) {
-    ScheduledFuture<?> future = timers.schedule(action, nanos, TimeUnit.NANOSECONDS);
-    return () -> future.cancel(false);
+    try {
+      ScheduledFuture<?> future = timers.schedule(action, nanos, TimeUnit.NANOSECONDS);
+      return () -> future.cancel(false);
+    } catch (RejectedExecutionException closed) {
+      return () -> {}; // as the timers that were set before: it never fires
+    }
   }
 
   @Override
