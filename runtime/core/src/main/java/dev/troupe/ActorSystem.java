@@ -115,9 +115,10 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
 
   /**
    * Ends the system, and returns when it has ended: first the tree, each supervisor ending its
-   * children in reverse order of their start; then all other actors, which have 5 s. Who does not
-   * end in time is killed, so this never waits for ever. Messages that are still queued are lost.
-   * Closing twice is as closing once; from several threads, all wait.
+   * children in reverse order of their start, within {@link SystemOptions#shutdownLimit}; then all
+   * other actors, which have 5 s. Who does not end in time is killed, so this never waits for ever.
+   * Messages that are still queued are lost. Closing twice is as closing once; from several
+   * threads, all wait.
    *
    * @throws IllegalStateException in a turn of an actor of this system, which it would wait for
    */

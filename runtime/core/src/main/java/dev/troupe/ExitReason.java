@@ -29,7 +29,7 @@ public sealed interface ExitReason {
   record Shutdown(@Nullable Object detail) implements ExitReason {
     @Override
     public String toString() {
-      return detail == null ? "shutdown" : "shutdown(" + detail + ")";
+      return detail == null ? "shutdown" : "shutdown(" + inWords(detail) + ")";
     }
   }
 
@@ -62,7 +62,7 @@ public sealed interface ExitReason {
 
     @Override
     public String toString() {
-      return "crashed: " + cause;
+      return "crashed: " + inWords(cause);
     }
   }
 
@@ -104,7 +104,7 @@ public sealed interface ExitReason {
 
     @Override
     public String toString() {
-      return String.valueOf(term);
+      return inWords(term);
     }
   }
 
@@ -160,5 +160,14 @@ public sealed interface ExitReason {
    */
   default boolean isAbnormal() {
     return !(this instanceof Normal || this instanceof Shutdown);
+  }
+
+  /** Reasons go into messages and logs, where a user's broken toString must do no harm. */
+  private static String inWords(Object object) {
+    try {
+      return String.valueOf(object);
+    } catch (Throwable failure) {
+      return object.getClass().getName() + " (its toString throws)";
+    }
   }
 }

@@ -70,6 +70,7 @@ public final class Supervisor {
    * @throws IllegalArgumentException if there is a child with the same id or the same name
    */
   public Supervisor child(ChildSpec child) {
+    Objects.requireNonNull(child, "child");
     for (ChildSpec other : children) {
       if (other.id().equals(child.id())) {
         throw new IllegalArgumentException(

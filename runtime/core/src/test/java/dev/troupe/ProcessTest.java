@@ -337,4 +337,135 @@ final class ProcessTest {
     assertEquals(new DeadLetter("lost", dead, null, DeadLetter.Why.NO_PROCESS), letter);
     assertEquals(1, system.deadLetters().count());
   }
+
+  @Test
+  void killBeforeTheFirstTurnCountsToo() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      ActorRef process = system.spawn(() -> new CountDownLatch(1).await());
+      process.exit(ExitReason.kill());
+      Down down =
+          run(() -> {
+            Self.monitor(process);
+            return Self.receive(Down.class);
+          });
+      assertTrue(
+          down.reason().equals(ExitReason.killed()) || down.reason().equals(ExitReason.noProc()),
+          down.reason().toString());
+    }
+  }
+
+  @Test
+  void killedProcessIsSeenAsKilledWhateverItsBodyMakesOfTheInterrupt() throws Exception {
+    CountDownLatch asleep = new CountDownLatch(2);
+    ActorRef throwing =
+        system.spawn(() -> {
+          asleep.countDown();
+          new CountDownLatch(1).await();
+        });
+    ActorRef returning =
+        system.spawn(() -> {
+          asleep.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException killed) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    asleep.await();
+    for (ActorRef process : List.of(throwing, returning)) {
+      Down down =
+          run(() -> {
+            Self.monitor(process);
+            process.exit(ExitReason.kill());
+            return Self.receive(Down.class);
+          });
+      assertEquals(ExitReason.killed(), down.reason());
+    }
+  }
+
+  @Test
+  void interruptOfOneActorDoesNotReachTheNextOnItsWorker() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      CompletableFuture<Boolean> flag = new CompletableFuture<>();
+      ActorRef next =
+          system.spawn(() -> {
+            Self.receive(Stop.class);
+            flag.complete(Thread.currentThread().isInterrupted());
+          });
+      system.spawn(() -> {
+        next.send(new Stop());
+        Thread.currentThread().interrupt();
+      });
+      assertFalse(flag.get());
+    }
+  }
+
+  @Test
+  void limitOfAReceiveHoldsWhileOtherMailKeepsComing() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    ActorRef waiting =
+        system.spawn(() -> {
+          Self.receive(Stop.class, Duration.ofMillis(10));
+          over.countDown();
+        });
+    while (over.getCount() > 0) {
+      waiting.send("noise");
+    }
+    assertEquals(0, over.getCount());
+  }
+
+  @Test
+  void linksAcrossSystemsDoNotDeadlock() throws Exception {
+    try (ActorSystem other = ActorSystem.start("other")) {
+      CompletableFuture<ActorRef> one = new CompletableFuture<>();
+      CompletableFuture<ActorRef> two = new CompletableFuture<>();
+      CountDownLatch done = new CountDownLatch(2);
+      int rounds = 200_000;
+      system.spawn(() -> {
+        one.complete(Self.ref());
+        linkAndUnlink(two.get(), rounds);
+        done.countDown();
+        Self.receive(Stop.class);
+      });
+      other.spawn(() -> {
+        two.complete(Self.ref());
+        linkAndUnlink(one.get(), rounds);
+        done.countDown();
+        Self.receive(Stop.class);
+      });
+      done.await();
+      assertTrue(one.get().isAlive() && two.get().isAlive());
+    }
+  }
+
+  private static void linkAndUnlink(ActorRef actor, int rounds) {
+    for (int i = 0; i < rounds; i++) {
+      Self.link(actor);
+      Self.unlink(actor);
+    }
+  }
+
+  @Test
+  void reasonWithABrokenToStringDoesNoHarm() throws Exception {
+    Object broken =
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("broken");
+          }
+        };
+    Down down =
+        run(() -> {
+          ActorRef other =
+              Self.system()
+                  .spawn(() -> {
+                    Self.receive(Stop.class);
+                    Self.stop(new ExitReason.Custom(broken));
+                  });
+          Self.monitor(other);
+          other.send(new Stop());
+          return Self.receive(Down.class);
+        });
+    assertEquals(new ExitReason.Custom(broken), down.reason());
+  }
 }

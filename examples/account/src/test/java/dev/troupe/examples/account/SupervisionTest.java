@@ -20,6 +20,7 @@ import dev.troupe.ServerDownException;
 import dev.troupe.StartException;
 import dev.troupe.StartOptions;
 import dev.troupe.Supervisor;
+import dev.troupe.SystemOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -322,6 +323,156 @@ final class SupervisionTest {
     ServerDownException down = assertInstanceOf(ServerDownException.class, failed.getCause());
     assertEquals(ExitReason.shutdown(), down.reason());
     assertEquals("stop a: shutdown", log.getLast());
+  }
+
+  @Test
+  void callersOfAServerThatIsKilledWhileItTerminatesAreAnswered() throws Exception {
+    CountDownLatch terminating = new CountDownLatch(2);
+    CountDownLatch release = new CountDownLatch(1);
+    class Hangs extends DeskServer {
+      @Override
+      public void terminate(ExitReason reason) {
+        terminating.countDown();
+        while (release.getCount() > 0) {
+          try {
+            release.await();
+          } catch (InterruptedException ignored) {
+            // on purpose
+          }
+        }
+      }
+    }
+    try (var system = ActorSystem.start("hangs")) {
+      DeskRef crashing = DeskRef.start(system, Hangs::new);
+      DeskRef stopping = DeskRef.start(system, Hangs::new);
+      CompletableFuture<Integer> crash = crashing.within(Duration.ofDays(1)).async().crash();
+      CompletableFuture<ExitReason> stop = new CompletableFuture<>();
+      system.spawn(() ->
+          stop.complete(
+              assertThrows(ServerDownException.class, () -> stopping.ref().stop()).reason()));
+      terminating.await();
+      crashing.ref().exit(ExitReason.kill());
+      stopping.ref().exit(ExitReason.kill());
+      assertThrows(ExecutionException.class, crash::get);
+      assertEquals(ExitReason.killed(), stop.get());
+    } finally {
+      release.countDown();
+    }
+  }
+
+  @Test
+  void exceptionWithABrokenMessageIsACrashLikeAnother() {
+    class Broken extends RuntimeException {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String getMessage() {
+        throw new IllegalStateException("broken");
+      }
+    }
+    class Throws extends DeskServer {
+      @Override
+      public int crash() {
+        throw new Broken();
+      }
+    }
+    try (var system = ActorSystem.start("broken")) {
+      DeskRef desk = DeskRef.start(system, Throws::new);
+      ServerDownException down = assertThrows(ServerDownException.class, desk::crash);
+      assertInstanceOf(Broken.class, down.getCause());
+      assertFalse(desk.ref().isAlive());
+    }
+  }
+
+  @Test
+  void callDuringTheFactoryWaits() throws Exception {
+    CountDownLatch inFactory = new CountDownLatch(1);
+    CountDownLatch called = new CountDownLatch(1);
+    try (var system = ActorSystem.start("factory")) {
+      Thread starter =
+          Thread.ofVirtual()
+              .start(() ->
+                  DeskRef.start(
+                      system,
+                      () -> {
+                        inFactory.countDown();
+                        called.await();
+                        Self.sleep(Duration.ofMillis(5));
+                        return new DeskServer();
+                      },
+                      StartOptions.defaults().name("a")));
+      inFactory.await();
+      CompletableFuture<Integer> echo = DeskRef.named(system, "a").async().echo(3);
+      called.countDown();
+      assertEquals(3, echo.get());
+      starter.join();
+    }
+  }
+
+  @Test
+  void exitFromOutsideIsAMessageToWhoTrapsExits() throws Exception {
+    CompletableFuture<Object> got = new CompletableFuture<>();
+    class Traps extends DeskServer {
+      @Override
+      public void init() {
+        Self.trapExits(true);
+      }
+
+      @Override
+      public void onInfo(Object message) {
+        got.complete(message);
+      }
+    }
+    try (var system = ActorSystem.start("traps")) {
+      DeskRef desk = DeskRef.start(system, Traps::new);
+      desk.ref().exit(ExitReason.normal());
+      assertEquals(
+          ExitReason.normal(), assertInstanceOf(dev.troupe.Exit.class, got.get()).reason());
+      assertEquals(1, desk.echo(1));
+    }
+  }
+
+  @Test
+  void treeThatFallsAtOnceEndsTheSystem() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      Supervisor tree =
+          Supervisor.oneForOne()
+              .intensity(0, Duration.ofMinutes(1))
+              .child(
+                  DeskRef.child(
+                      "a",
+                      () -> {
+                        DeskRef.self().crashLater();
+                        return new DeskServer();
+                      }));
+      try (var system = ActorSystem.start("falls", tree)) {
+        assertEquals(ExitReason.shutdown(), system.awaitTermination());
+      }
+    }
+  }
+
+  @Test
+  void closeKillsATreeThatDoesNotEndInTime() {
+    CountDownLatch never = new CountDownLatch(1);
+    class Hangs extends DeskServer {
+      @Override
+      public void init() {
+        Self.trapExits(true);
+      }
+
+      @Override
+      public void terminate(ExitReason reason) throws Exception {
+        never.await();
+      }
+    }
+    Supervisor tree =
+        Supervisor.oneForOne().child(DeskRef.child("a", Hangs::new).name("a").shutdownInfinity());
+    var system =
+        ActorSystem.start(
+            "bounded", tree, SystemOptions.defaults().shutdownLimit(Duration.ofMillis(50)));
+    ActorRef hanging = system.whereis("a").orElseThrow();
+    system.close();
+    assertFalse(hanging.isAlive());
   }
 
   @Test

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.troupe.ExitReason;
+import dev.troupe.Self;
 import dev.troupe.Turn;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -60,6 +64,42 @@ final class TurnTest {
       assertEquals(1, turn.handleQueued());
       assertEquals(3, balance.get());
       assertEquals(0, turn.handleQueued());
+    }
+  }
+
+  @Test
+  void receiveInATurnWakesUp() throws Exception {
+    try (var turn = Turn.of(Desk.class, new DeskServer())) {
+      CountDownLatch waiting = new CountDownLatch(1);
+      Thread.ofVirtual()
+          .start(() -> {
+            try {
+              waiting.await();
+              turn.ref().send("here");
+            } catch (InterruptedException interrupted) {
+              throw new IllegalStateException(interrupted);
+            }
+          });
+      String got =
+          turn.call(
+                  desk -> {
+                    waiting.countDown();
+                    return Self.receive(String.class);
+                  })
+              .get();
+      assertEquals("here", got);
+    }
+  }
+
+  @Test
+  void queuedCallsThatEndTheServerAreAnswered() throws Exception {
+    try (var turn = Turn.of(Desk.class, new DeskServer())) {
+      CompletableFuture<Integer> quit = DeskRef.of(turn.ref()).async().quit();
+      assertEquals(1, turn.handleQueued());
+      assertEquals(7, quit.get());
+      CompletableFuture<Integer> crash = DeskRef.of(turn.ref()).async().crash();
+      assertThrows(DeskServer.Bang.class, turn::handleQueued);
+      assertThrows(ExecutionException.class, crash::get);
     }
   }
 

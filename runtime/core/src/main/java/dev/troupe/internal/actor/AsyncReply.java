@@ -1,6 +1,5 @@
 package dev.troupe.internal.actor;
 
-import dev.troupe.CallException;
 import dev.troupe.internal.host.Host;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
   void startClock() {
     if (limit != Calls.NO_LIMIT) {
       timer = host().schedule(limit, this::timeOut);
+      if (!call.isOpen()) {
+        stopClock(); // the reply was faster than the timer
+      }
     }
   }
 
@@ -40,11 +42,15 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
     host().startVirtual(this::finish);
   }
 
-  private void finish() {
+  private void stopClock() {
     Host.Timer t = timer;
     if (t != null) {
       t.cancel();
     }
+  }
+
+  private void finish() {
+    stopClock();
     try {
       Throwable declared = call.settle(callee);
       if (declared == null) {
@@ -52,7 +58,7 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
       } else {
         completeExceptionally(declared);
       }
-    } catch (CallException failure) {
+    } catch (Throwable failure) {
       completeExceptionally(failure);
     }
   }
@@ -60,6 +66,7 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     call.abandon();
+    stopClock();
     return super.cancel(mayInterruptIfRunning);
   }
 

@@ -1,7 +1,6 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.internal.host.Host;
-import dev.troupe.internal.mailbox.Mailbox.Push;
 import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,9 @@ final class Calls {
       throw Failures.selfCall(call, callee);
     }
     call.expectedBy(seat == null ? Thread.currentThread() : seat.thread());
-    Push push = callee.push(call);
-    if (push == Push.DEAD) {
+    if (!callee.tell(call, seat)) {
       throw Failures.noProcess(call, callee);
     }
-    callee.pushed(push, seat);
     if (call.isOpen()) {
       await(callee, call, limit, seat);
     }
@@ -78,12 +75,10 @@ final class Calls {
     Cell.checkNotFenced(seat);
     AsyncReply<R> reply = new AsyncReply<>(callee, call, limit);
     call.expectedBy(reply);
-    Push push = callee.push(call);
-    if (push == Push.DEAD) {
-      reply.completeExceptionally(Failures.noProcess(call, callee));
-    } else {
+    if (callee.tell(call, seat)) {
       reply.startClock();
-      callee.pushed(push, seat);
+    } else {
+      reply.completeExceptionally(Failures.noProcess(call, callee));
     }
     return reply;
   }

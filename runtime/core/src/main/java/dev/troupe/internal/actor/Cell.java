@@ -6,6 +6,7 @@ import dev.troupe.ExitReason;
 import dev.troupe.MonitorRef;
 import dev.troupe.ServerDownException;
 import dev.troupe.internal.scheduler.Emergency;
+import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Cell extends TurnLoop implements ActorRef {
     close();
   }
 
-  /** The parent of those that no actor has started, and the sender of what no actor has sent. */
+  /** One that is no actor and never was: it stands for who is outside the system. */
   static Cell outside(Kernel kernel) {
     return new Cell(kernel);
   }
@@ -68,6 +69,15 @@ public final class Cell extends TurnLoop implements ActorRef {
     return parent;
   }
 
+  /** Whether an actor is this one, or its parent's parent, and so on. */
+  boolean descendsFrom(Cell ancestor) {
+    Cell cell = this;
+    while (cell != ancestor && cell != cell.parent) {
+      cell = cell.parent;
+    }
+    return cell == ancestor;
+  }
+
   @Nullable String name() {
     Ties t = tiesIfAny();
     return t == null ? null : t.name();
@@ -101,38 +111,32 @@ public final class Cell extends TurnLoop implements ActorRef {
 
   /** Sends a signal; false if the actor has ended. */
   boolean tell(Signal signal, @Nullable Seat sender) {
+    // Read beforehand: once IDLE is gone from the mailbox, no call is safe from a full stack, and
+    // without a turn nobody would ever come to this actor. So the frame that pushes holds the
+    // catch.
+    Scheduler scheduler = kernel().scheduler();
+    Emergency emergency = scheduler.emergency;
     Push push = push(signal);
-    if (push == Push.DEAD) {
-      return false;
-    }
-    pushed(push, sender);
-    return true;
-  }
-
-  /** Does what a push has left to do. */
-  void pushed(Push push, @Nullable Seat sender) {
     if (push == Push.WAKE) {
-      schedule(sender);
-    } else if (push == Push.UNPARK) {
-      Seat s = seat();
-      if (s != null) {
-        kernel().host().unpark(s.thread());
+      try {
+        scheduler.schedule(this, sender);
+      } catch (Throwable failure) {
+        synchronized (emergency) {
+          nextQueued = emergency.first;
+          emergency.first = this;
+        }
+        throw failure;
       }
+    } else if (push == Push.UNPARK) {
+      unparkTurn();
     }
+    return push != Push.DEAD;
   }
 
-  @Override
-  void schedule(@Nullable Seat by) {
-    try {
-      kernel().scheduler().schedule(this, by);
-    } catch (Throwable failure) {
-      // Out of stack, and IDLE is gone from the mailbox: without this nobody would ever run it.
-      Emergency emergency = kernel().scheduler().emergency;
-      synchronized (emergency) {
-        nextQueued = emergency.first;
-        emergency.first = this;
-      }
-      throw failure;
+  private void unparkTurn() {
+    Seat waiting = seat();
+    if (waiting != null) {
+      kernel().host().unpark(waiting.thread());
     }
   }
 
@@ -189,17 +193,23 @@ public final class Cell extends TurnLoop implements ActorRef {
       return;
     }
     Object inFlight = stuck == null ? null : stuck.fence(this);
-    kernel()
-        .host()
-        .startPlatform("troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(inFlight));
+    try {
+      kernel()
+          .host()
+          .startPlatform(
+              "troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(inFlight));
+    } catch (Throwable noThread) {
+      concludeFenced(inFlight);
+    }
   }
 
   private void concludeFenced(@Nullable Object inFlight) {
     Reports.fenced(this);
     conclude(null);
+    Object message = inFlight instanceof Ending(Signal last) ? last : inFlight;
     ExitReason reason = exitReason();
-    if (inFlight instanceof CallSignal<?> call && reason != null) {
-      call.fail(reason, kernel().host());
+    if (message instanceof Signal signal && reason != null) {
+      signal.discard(this, reason);
     }
   }
 

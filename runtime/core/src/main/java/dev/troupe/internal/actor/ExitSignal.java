@@ -31,7 +31,7 @@ final class ExitSignal extends InfoSignal {
   }
 
   private boolean endsServer(Cell cell) {
-    return from == cell.parent() && cell.server() != null;
+    return from == cell.parent() && !cell.isProcess();
   }
 
   @Override

@@ -16,8 +16,8 @@ public final class Harness {
   private @Nullable ExitReason stopped;
 
   /**
-   * Makes the actor. No thread is started; the mailbox stays in the state of a running turn, so
-   * that none ever is.
+   * Makes the actor. Its mailbox stays in the state of a running turn, so that no worker ever runs
+   * one.
    *
    * @param server the object behind it
    */
@@ -67,11 +67,13 @@ public final class Harness {
     return seat.nest(
         cell,
         () -> {
+          cell.seat(seat);
           try {
             return turn.call();
           } catch (Throwable thrown) {
             throw Sneaky.<RuntimeException>rethrow(thrown);
           } finally {
+            cell.seat(null);
             if (stopped == null && seat.stop instanceof ExitReason reason) {
               stopped = reason;
             }
@@ -120,7 +122,7 @@ public final class Harness {
     for (Node node = cell.takeNext(); node != null; node = cell.takeNext()) {
       Signal signal = (Signal) node;
       handled++;
-      ExitReason ending = turn(() -> signal.deliver(cell, Turns.seat("A turn")));
+      ExitReason ending = turn(() -> deliver(signal));
       if (ending instanceof ExitReason.Crashed(Throwable cause)) {
         throw Sneaky.<RuntimeException>rethrow(cause);
       }
@@ -129,6 +131,19 @@ public final class Harness {
       }
     }
     return handled;
+  }
+
+  /** As a turn would, but that callers need not wait for an end that only the test brings about. */
+  private @Nullable ExitReason deliver(Signal signal) {
+    Seat seat = Turns.seat("A turn");
+    ExitReason ending = signal.deliver(cell, seat);
+    if (signal instanceof CallSignal<?> call && seat.heldReply != null) {
+      call.complete(seat.heldReply, kernel.host());
+    }
+    if (ending != null) {
+      signal.discard(cell, ending);
+    }
+    return ending;
   }
 
   /**

@@ -31,9 +31,11 @@ public final class Kernel implements ActorSystem {
   private final String name;
   private final int incarnation = INCARNATIONS.incrementAndGet();
   private final long callLimit;
+  private final long shutdownLimit;
   private final Host host;
   private final Scheduler scheduler;
-  private final Cell outside;
+  private final Cell outside; // the sender of what no actor has sent
+  private final Cell root; // the parent of those that no actor has started
   private final ProcessTable processes = new ProcessTable();
   private final Map<String, Cell> names = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
@@ -45,13 +47,15 @@ public final class Kernel implements ActorSystem {
   private Kernel(String name, SystemOptions options) {
     this.name = name;
     this.callLimit = Limits.positive(options.callTimeout(), "The call timeout of a system");
+    this.shutdownLimit = Limits.positive(options.shutdownLimit(), "The shutdown limit of a system");
     this.host = new JdkHost(name);
     this.scheduler = new Scheduler(name, host);
     this.outside = Cell.outside(this);
+    this.root = Cell.outside(this);
   }
 
   /**
-   * Makes a system without a thread; those come with {@link #start} or the first message.
+   * Makes a system without a thread; those come with {@link #start} or the first turn.
    *
    * @param name its name
    * @param options its options
@@ -67,15 +71,20 @@ public final class Kernel implements ActorSystem {
   /**
    * Starts the tree.
    *
-   * @param root makes the server of the top supervisor, or null for none
+   * @param tree makes the server of the top supervisor, or null for none
    */
-  public void start(@Nullable Callable<?> root) {
+  public void start(@Nullable Callable<?> tree) {
     scheduler.start();
-    if (root == null) {
+    if (tree == null) {
       return;
     }
     try {
-      top = start(root, StartOptions.defaults(), null);
+      Cell started = start(tree, StartOptions.defaults(), null);
+      top = started;
+      ExitReason ended = started.exitReason();
+      if (ended != null) {
+        shutdown.topEnded(ended); // so soon that `top` was not there for it to be noticed by
+      }
     } catch (Throwable failure) {
       shutdown.run();
       throw failure;
@@ -97,21 +106,16 @@ public final class Kernel implements ActorSystem {
     return host;
   }
 
-  /**
-   * Where this system's time and threads come from.
-   *
-   * @return the host
-   */
-  public Host time() {
-    return host;
-  }
-
   Scheduler scheduler() {
     return scheduler;
   }
 
   Cell outside() {
     return outside;
+  }
+
+  Cell root() {
+    return root;
   }
 
   @Nullable Cell top() {
@@ -134,6 +138,14 @@ public final class Kernel implements ActorSystem {
     return processes.all();
   }
 
+  boolean isEmpty() {
+    return processes.isEmpty();
+  }
+
+  long shutdownLimit() {
+    return shutdownLimit;
+  }
+
   // ---- starting and ending actors
 
   /**
@@ -150,7 +162,7 @@ public final class Kernel implements ActorSystem {
     Cell.checkNotFenced(seat);
     Long limit = options.limitNanos();
     StartWait wait = limit == null ? null : new StartWait(host);
-    Cell parent = linked == null ? outside : linked;
+    Cell parent = linked == null ? root : linked;
     Cell cell = new Cell(this, ids.incrementAndGet(), parent, new Start.OfServer(factory, wait));
     register(cell, options.name());
     if (linked != null) {
@@ -184,15 +196,17 @@ public final class Kernel implements ActorSystem {
    * The start limit has passed: nothing of the actor is to be left when the starter hears of it.
    */
   private ExitReason giveUp(Cell cell) {
+    boolean interrupted = Thread.interrupted(); // else parking would be spinning
     Ties.unlink(cell, cell.parent());
-    cell.exit(outside, ExitReason.kill());
+    cell.exit(root, ExitReason.kill());
     while (cell.isAlive()) {
       host.parkNanos(cell, 1_000_000);
     }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
     return new ExitReason.Custom(
-        Thread.currentThread().isInterrupted()
-            ? "the starter was interrupted"
-            : "init did not return within the start limit");
+        interrupted ? "the starter was interrupted" : "init did not return within the start limit");
   }
 
   @Override
@@ -211,7 +225,7 @@ public final class Kernel implements ActorSystem {
   public Cell spawn(ProcessBody body, @Nullable Cell linked) {
     Seat seat = Seat.current();
     Cell.checkNotFenced(seat);
-    Cell parent = linked == null ? outside : linked;
+    Cell parent = linked == null ? root : linked;
     Cell cell = new Cell(this, ids.incrementAndGet(), parent, new Start.OfProcess(body));
     register(cell, null);
     if (linked != null) {
@@ -223,7 +237,7 @@ public final class Kernel implements ActorSystem {
 
   /** An actor whose turns nobody runs but a {@link Harness}. */
   Cell harnessed(Object server) {
-    Cell cell = new Cell(this, ids.incrementAndGet(), outside, server);
+    Cell cell = new Cell(this, ids.incrementAndGet(), root, server);
     register(cell, null);
     return cell;
   }

@@ -30,8 +30,13 @@ final class ProcessTable {
     stripe(cell.id()).remove(cell);
   }
 
-  @Nullable Cell find(long id) {
-    return stripe(id).find(id);
+  boolean isEmpty() {
+    for (Stripe stripe : stripes) {
+      if (!stripe.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those that were there at one time or another during the call. */
@@ -98,11 +103,10 @@ final class ProcessTable {
       }
     }
 
-    @Nullable Cell find(long id) {
+    boolean isEmpty() {
       lock.lock();
       try {
-        int i = indexOf(id);
-        return i < 0 ? null : cells[i];
+        return size == 0;
       } finally {
         lock.unlock();
       }

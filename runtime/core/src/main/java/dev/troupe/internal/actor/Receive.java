@@ -42,7 +42,7 @@ public final class Receive {
 
   Answer look(Signal signal, Cell cell) throws ExitNow {
     if (!signal.isInfo(cell)) {
-      return cell.server() == null ? refuse(signal, cell) : leave(signal);
+      return cell.isProcess() ? refuse(signal, cell) : leave(signal);
     }
     Object info = signal.info(cell);
     if (info == null) {
@@ -69,6 +69,10 @@ public final class Receive {
       default -> {}
     }
     return Answer.DROP;
+  }
+
+  boolean isOver(Host host) {
+    return limit != Long.MAX_VALUE && limit - (host.nanoTime() - start) <= 0;
   }
 
   /** Parks for as long as is left; false if nothing is. */

@@ -25,9 +25,12 @@ public final class Reports {
   }
 
   static void ended(Cell cell, ExitReason reason, @Nullable Signal last) {
-    if (!reason.isAbnormal()) {
-      return;
+    if (reason.isAbnormal()) {
+      reportEnd(cell, reason, last);
     }
+  }
+
+  private static void reportEnd(Cell cell, ExitReason reason, @Nullable Signal last) {
     Object server = cell.server();
     String kind = server == null ? "process" : server.getClass().getName();
     String doing = last == null ? "" : " while handling " + last.describe();

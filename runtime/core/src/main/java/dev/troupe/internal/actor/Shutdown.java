@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Shutdown {
 
   private final Kernel kernel;
   private final AtomicBoolean begun = new AtomicBoolean();
+  private final AtomicBoolean topEnded = new AtomicBoolean();
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile @Nullable Thread closer;
   private volatile ExitReason reason = ExitReason.shutdown();
@@ -55,19 +57,21 @@ final class Shutdown {
   private void endTree() {
     Cell top = kernel.top();
     if (top != null) {
-      top.exit(kernel.outside(), ExitReason.shutdown());
-      // Bounded by the shutdown limits of the children, each of which ends in a kill.
-      waitWhile(Long.MAX_VALUE, all -> top.isAlive());
+      top.exit(kernel.root(), ExitReason.shutdown());
+      if (!waitWhile(kernel.shutdownLimit(), top::isAlive)) {
+        signal(ExitReason.kill(), cell -> cell.descendsFrom(top));
+        waitWhile(LIMIT_OF_KILL, top::isAlive);
+      }
     }
   }
 
   private void endOthers() {
-    signalAll(ExitReason.shutdown());
-    if (waitWhile(LIMIT_OF_OTHERS, all -> !all.isEmpty())) {
+    signal(ExitReason.shutdown(), all -> true);
+    if (waitWhile(LIMIT_OF_OTHERS, () -> !kernel.isEmpty())) {
       return;
     }
-    signalAll(ExitReason.kill());
-    if (!waitWhile(LIMIT_OF_KILL, all -> !all.isEmpty())) {
+    signal(ExitReason.kill(), all -> true);
+    if (!waitWhile(LIMIT_OF_KILL, () -> !kernel.isEmpty())) {
       Reports.say(
           Level.WARNING,
           "System \""
@@ -77,20 +81,22 @@ final class Shutdown {
     }
   }
 
-  private void signalAll(ExitReason signal) {
+  private void signal(ExitReason signal, Predicate<Cell> whom) {
     List<Cell> youngestFirst = new ArrayList<>(kernel.processes());
     youngestFirst.sort((a, b) -> Long.compare(b.id(), a.id()));
     for (Cell cell : youngestFirst) {
-      cell.exit(kernel.outside(), signal);
+      if (whom.test(cell)) {
+        cell.exit(kernel.root(), signal);
+      }
     }
   }
 
-  /** Waits until a condition on the living actors is false; false if the limit passes first. */
-  private boolean waitWhile(long limit, Predicate<List<Cell>> condition) {
+  /** Waits until a condition is false; false if the limit passes first. */
+  private boolean waitWhile(long limit, BooleanSupplier condition) {
     long start = kernel.host().nanoTime();
     boolean interrupted = false;
     try {
-      while (condition.test(kernel.processes())) {
+      while (condition.getAsBoolean()) {
         long left = limit - (kernel.host().nanoTime() - start);
         if (left <= 0) {
           return false;
@@ -115,7 +121,7 @@ final class Shutdown {
 
   /** The top supervisor has ended: by itself, if no shutdown has begun, and then all must. */
   void topEnded(ExitReason why) {
-    if (!begun.get()) {
+    if (!begun.get() && topEnded.compareAndSet(false, true)) {
       reason = why;
       Reports.say(
           why.isAbnormal() ? Level.ERROR : Level.WARNING,

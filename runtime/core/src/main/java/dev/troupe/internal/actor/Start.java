@@ -4,7 +4,7 @@ import dev.troupe.ProcessBody;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** What an actor is to begin with: what its cell holds before it holds a server. */
+/** What a cell holds where it does not hold a server: before there is one, and after. */
 sealed interface Start {
 
   /**
@@ -14,4 +14,7 @@ sealed interface Start {
 
   /** A bare process, which stays this all its life. */
   record OfProcess(ProcessBody body) implements Start {}
+
+  /** What is left of an actor that has ended: the class of its server, if it had one. */
+  record Over(@Nullable Class<?> server) implements Start {}
 }

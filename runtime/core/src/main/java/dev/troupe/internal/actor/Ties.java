@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 // locked together only by link and unlink, in the order of the actors' ids.
 final class Ties {
 
-  private static final Map<Cell, Link> NO_LINKS = Map.of();
   private static final int PRUNE_AT = 16;
 
   /** What the end of one actor does to another that it is linked to. */
@@ -81,10 +80,7 @@ final class Ties {
   static boolean link(Cell one, Cell other) {
     Ties mine = one.ties();
     Ties theirs = other.ties();
-    Ties first = one.id() <= other.id() ? mine : theirs;
-    Ties second = first == mine ? theirs : mine;
-    first.lock.lock();
-    second.lock.lock();
+    lockBoth(one, other);
     try {
       if (theirs.isClosed()) {
         return false;
@@ -93,40 +89,43 @@ final class Ties {
         return true;
       }
       Link link = new Link(one, other);
-      mine.putLink(other, link);
-      theirs.putLink(one, link);
+      mine.links().put(other, link);
+      theirs.links().put(one, link);
       return true;
     } finally {
-      second.lock.unlock();
-      first.lock.unlock();
+      mine.lock.unlock();
+      theirs.lock.unlock();
     }
   }
 
   static void unlink(Cell one, Cell other) {
-    one.ties().dropLink(other);
-    other.ties().dropLink(one);
+    Ties mine = one.ties();
+    Ties theirs = other.ties();
+    lockBoth(one, other);
+    try {
+      mine.links().remove(other);
+      theirs.links().remove(one);
+    } finally {
+      mine.lock.unlock();
+      theirs.lock.unlock();
+    }
+  }
+
+  /** In an order of all actors of all systems of this JVM, so that no two threads can deadlock. */
+  private static void lockBoth(Cell one, Cell other) {
+    boolean inOrder =
+        one.incarnation() == other.incarnation()
+            ? one.id() <= other.id()
+            : one.incarnation() < other.incarnation();
+    (inOrder ? one : other).ties().lock.lock();
+    (inOrder ? other : one).ties().lock.lock();
   }
 
   private Map<Cell, Link> links() {
-    return links == null ? NO_LINKS : links;
-  }
-
-  private void putLink(Cell other, Link link) {
     if (links == null) {
       links = new LinkedHashMap<>();
     }
-    links.put(other, link);
-  }
-
-  private void dropLink(Cell other) {
-    lock.lock();
-    try {
-      if (links != null) {
-        links.remove(other);
-      }
-    } finally {
-      lock.unlock();
-    }
+    return links;
   }
 
   /** Whether the link stands. */
@@ -260,7 +259,7 @@ final class Ties {
   }
 
   @Nullable Link anyLink() {
-    return any(links().values());
+    return any(links == null ? null : links.values());
   }
 
   @Nullable Monitor anyWatcher() {

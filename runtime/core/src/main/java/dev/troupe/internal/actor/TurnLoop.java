@@ -55,6 +55,8 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
   @SuppressWarnings("unused") // through CLAIMED
   private volatile boolean claimed;
 
+  private volatile boolean unfinished; // claimed, and the conclusion has failed
+
   TurnLoop(Kernel kernel, Object server) {
     this.kernel = kernel;
     this.server = server;
@@ -80,8 +82,22 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
 
   /** Whether the actor serves a protocol, or cannot be asked yet. */
   final boolean mayServe(Class<?> protocol) {
-    Object s = server;
-    return s instanceof Start.OfServer || protocol.isInstance(s);
+    return switch (server) {
+      case Start.OfServer starting -> true;
+      case Start.OfProcess process -> false;
+      case Start.Over(var kind) -> kind != null && protocol.isAssignableFrom(kind);
+      default -> protocol.isInstance(server);
+    };
+  }
+
+  /** Whether this is a bare process, which serves no protocol. */
+  final boolean isProcess() {
+    return server instanceof Start.OfProcess;
+  }
+
+  /** Who runs the turn now; for a harness, which runs the turns itself. */
+  final void seat(@Nullable Seat on) {
+    SEAT.setOpaque(this, on);
   }
 
   final @Nullable Ties tiesIfAny() {
@@ -108,9 +124,6 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     return DOOM.compareAndSet(this, null, reason);
   }
 
-  /** Makes the actor runnable. It must not be so already. */
-  abstract void schedule(@Nullable Seat by);
-
   /** Runs the first turn on the starter's thread; null if the actor now runs. */
   final @Nullable ExitReason startHere(Seat starter) {
     return starter.nest(this, () -> firstTurnHere(starter));
@@ -118,52 +131,66 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
 
   private @Nullable ExitReason firstTurnHere(Seat starter) {
     SEAT.setOpaque(this, starter);
+    VarHandle.fullFence(); // a killer sees the seat, or is seen here
     ExitReason failure = init(starter);
     if (failure == null) {
       SEAT.setOpaque(this, null);
       if (backlog != null || !release()) {
-        schedule(starter);
+        kernel.scheduler().schedule(this, starter);
       }
     }
     return failure;
   }
 
   private @Nullable ExitReason init(Seat on) {
-    ExitReason failure;
-    try {
-      Object made = ((Start.OfServer) server).factory().call();
-      server = Objects.requireNonNull(made, "the factory of a server has returned null");
-      if (made instanceof GenServer hooks) {
-        hooks.init();
-      }
-      failure = on.stop instanceof ExitReason asked ? asked : doom;
-    } catch (Throwable thrown) {
-      failure = doom != null ? doom : Crash.reason(thrown);
-    }
+    ExitReason failure = doom != null ? doom : makeServer(on);
     if (failure != null) {
       if (ties != null) {
         // The starter hears of it from the start itself, so not once more over the link.
         Ties.unlink(self(), self().parent());
       }
       if (claim()) {
-        doom = failure;
+        dooms(failure);
         conclude(on);
+      } else {
+        awaitDeath(); // a killer was faster; the starter is to hear of it when the name is free
       }
     }
     return failure;
   }
 
+  private void awaitDeath() {
+    while (!isClosed()) {
+      Thread.interrupted();
+      kernel.host().parkNanos(this, 1_000_000);
+    }
+  }
+
+  private @Nullable ExitReason makeServer(Seat on) {
+    try {
+      Object made = ((Start.OfServer) server).factory().call();
+      server = Objects.requireNonNull(made, "the factory of a server has returned null");
+      if (made instanceof GenServer hooks) {
+        hooks.init();
+      }
+      return on.stop instanceof ExitReason asked ? asked : doom;
+    } catch (Throwable thrown) {
+      return doom != null ? doom : Crash.reason(thrown);
+    }
+  }
+
   @Override
   protected final void run(Seat on) {
-    Node node = begin(on);
     if (claimed) {
-      conclude(on); // for the second time: the first has failed for want of memory
+      concludeAgain(on);
       return;
     }
+    Node node = begin(on);
     if (server instanceof Start start) {
       if (!firstTurn(start, on)) {
         return;
       }
+      clearInterrupt(on);
       node = backlog; // a receive may have taken from it
     }
     int ticks = kernel.scheduler().ticks();
@@ -192,9 +219,7 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
       backlog = unlink(node);
       Signal signal = (Signal) node;
       ExitReason ending = signal.deliver(self(), on);
-      if (on.thread().isInterrupted()) {
-        Thread.interrupted(); // a handler's interrupt is no business of the next one's
-      }
+      clearInterrupt(on);
       if (ending == null && on.stop != null) {
         ending = (ExitReason) on.stop;
       }
@@ -210,6 +235,13 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     }
   }
 
+  /** A handler's interrupt is no business of the next one's. */
+  private static void clearInterrupt(Seat on) {
+    if (on.thread().isInterrupted()) {
+      Thread.interrupted();
+    }
+  }
+
   /** The oldest message, taken out. For a harness, which runs the turns itself. */
   final @Nullable Node takeNext() {
     Node node = backlog == null ? takeAll() : backlog;
@@ -221,10 +253,14 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
   private @Nullable Node begin(Seat on) {
     SEAT.setOpaque(this, on);
     on.begin(this);
+    // Who runs the turn is written before doom and taint are read: taking a message is a fence.
     Node node = backlog;
     if (node == null) {
       node = takeAll();
       backlog = node;
+      if (node == null) {
+        VarHandle.fullFence();
+      }
     } else {
       VarHandle.fullFence();
     }
@@ -248,9 +284,10 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
         yield failure == null;
       }
       case Start.OfProcess(ProcessBody body) -> {
-        finish(runBody(body, on), false, null, on);
+        finish(doom != null ? doom : runBody(body, on), false, null, on);
         yield false;
       }
+      case Start.Over over -> false;
     };
   }
 
@@ -274,6 +311,7 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
   public final @Nullable Object receive(Receive wanted, Seat on) throws Throwable {
     Node before = null;
     Node node = backlog;
+    boolean over = false;
     while (true) {
       if (doom != null) {
         throw new ExitNow(doom);
@@ -294,12 +332,12 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
           return wanted.found();
         }
       }
-      boolean more = waitForMail(wanted, on);
-      node = takeAll();
-      append(before, node);
-      if (node == null && !more) {
+      if (over) {
         return null;
       }
+      over = !waitForMail(wanted, on);
+      node = takeAll();
+      append(before, node);
     }
   }
 
@@ -311,8 +349,14 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     }
   }
 
-  /** Parks until something comes; false once the limit of the receive has passed. */
+  /** Parks until something comes; false once the limit has passed, whatever has come. */
   private boolean waitForMail(Receive wanted, Seat on) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    if (wanted.isOver(kernel.host())) {
+      return false;
+    }
     if (!isEmpty()) {
       return true;
     }
@@ -341,21 +385,26 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     ExitReason why = reason;
     Object answer = on.heldReply;
     if (terminate && server instanceof GenServer hooks) {
+      on.handle(new Ending(last)); // for a killer, should the hook hang
+      on.stop = null;
       try {
-        on.stop = null;
         hooks.terminate(reason);
       } catch (Throwable thrown) {
         why = Crash.reason(thrown);
       }
     }
+    boolean own = dooms(why);
     if (!claim()) {
-      on.end(); // a killer was faster, and does the rest
+      // A killer was faster, and does the rest, but for what only this turn knows.
+      if (last != null) {
+        last.discard(self(), Objects.requireNonNull(doom));
+      }
+      on.end();
       return;
     }
-    if (doom == null) {
+    if (own) {
       Reports.ended(self(), why, last);
     }
-    doom = why;
     if (answer != null && last instanceof CallSignal<?> answered) {
       conclude(on);
       answered.complete(answer, kernel.host());
@@ -368,12 +417,37 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     conclude(on);
   }
 
+  /**
+   * What a turn handles while it ends its actor. It is no call, so nobody can put its reply off.
+   */
+  record Ending(@Nullable Signal last) {}
+
   final boolean claim() {
     return CLAIMED.compareAndSet(this, false, true);
   }
 
-  /** Ends the actor; only who has claimed that. Each step may be done twice without harm. */
+  /** Ends the actor; only who has claimed that. */
   final void conclude(@Nullable Seat on) {
+    try {
+      tryToConclude(on);
+    } catch (Throwable failure) {
+      // Want of memory. Each step may be done twice without harm, so the tick has it done again.
+      unfinished = true;
+      kernel.scheduler().strand(self());
+    }
+  }
+
+  /**
+   * A claimed actor is run again for what its end has left undone, or was in the queue meanwhile.
+   */
+  private void concludeAgain(Seat on) {
+    if (unfinished) {
+      unfinished = false;
+      conclude(on);
+    }
+  }
+
+  private void tryToConclude(@Nullable Seat on) {
     ExitReason reason = Objects.requireNonNull(doom);
     kernel.release(self());
     append(lastOf(backlog), close());
@@ -389,6 +463,9 @@ abstract sealed class TurnLoop extends Mailbox permits Cell {
     if (on != null) {
       on.end();
     }
+    SEAT.setOpaque(this, null);
+    Object was = server;
+    server = new Start.Over(was instanceof Start ? null : was.getClass());
     kernel.ended(self(), reason);
   }
 

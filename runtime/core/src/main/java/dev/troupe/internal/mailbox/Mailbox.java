@@ -78,12 +78,21 @@ public abstract class Mailbox extends Task {
   }
 
   /**
-   * Takes all nodes. A full fence. Only the running turn.
+   * Takes all nodes. A full fence if there are any. Only the running turn; to a turn that was taken
+   * from its actor the mailbox may be dead, and stays so.
    *
    * @return the oldest, linked to the later ones; or null
    */
   protected final @Nullable Node takeAll() {
-    return oldestFirst((Node) WORD.getAndSet(this, null));
+    while (true) {
+      Node newest = word;
+      if (newest == null || newest == DEAD) {
+        return null;
+      }
+      if (WORD.compareAndSet(this, newest, null)) {
+        return oldestFirst(newest);
+      }
+    }
   }
 
   /**
@@ -120,13 +129,13 @@ public abstract class Mailbox extends Task {
   }
 
   /**
-   * Ends the mailbox for good. Only whoever has claimed the actor's exit, once.
+   * Ends the mailbox for good. Only whoever has claimed the actor's exit.
    *
    * @return what was left in it, as from {@link #takeAll}
    */
   protected final @Nullable Node close() {
     Node rest = (Node) WORD.getAndSet(this, DEAD);
-    return rest == IDLE || rest == PARKED ? null : oldestFirst(rest);
+    return rest == IDLE || rest == PARKED || rest == DEAD ? null : oldestFirst(rest);
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Scheduler {
   public final Emergency emergency = new Emergency();
 
   /**
-   * Makes a scheduler, and starts its tick.
+   * Makes a scheduler. It has no thread before {@link #start} or the first task.
    *
    * @param name goes into the names of its threads
    * @param host where its threads come from
@@ -58,7 +58,7 @@ public final class Scheduler {
 
   /** Starts the tick, a platform thread that keeps the JVM alive until {@link #close}. */
   public void start() {
-    tick.start();
+    tick.wake();
   }
 
   /** Ends the tick. Tasks that become runnable later may or may not run. */
@@ -160,8 +160,12 @@ public final class Scheduler {
     }
   }
 
-  /** Takes back a task whose turn could not end by itself. */
-  void strand(Task task) {
+  /**
+   * Takes back a task whose turn could not end by itself; the tick schedules it.
+   *
+   * @param task the task, which is not scheduled
+   */
+  public void strand(Task task) {
     emergency.push(task);
     tick.wake();
   }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,10 @@ final class Tick {
   private int ticks; // written by the tick; through TICKS
   private boolean load; // set by workers, cleared by the tick; through LOAD
 
-  /** Whether the tick must be woken to notice anything before its next slow beat. */
-  private volatile boolean asleep;
+  /** Whether the tick must be woken, or even started, to notice anything before its next beat. */
+  private volatile boolean asleep = true;
+
+  private final AtomicBoolean started = new AtomicBoolean();
 
   private volatile boolean closed;
   private volatile @Nullable Thread thread;
@@ -67,14 +70,12 @@ final class Tick {
     this.host = host;
   }
 
-  void start() {
-    host.startPlatform("troupe-" + name + "-tick", false, this::run);
-  }
-
   void close() {
     closed = true;
-    asleep = true;
-    wake();
+    Thread t = thread;
+    if (t != null) {
+      host.unpark(t);
+    }
   }
 
   int ticks() {
@@ -90,6 +91,10 @@ final class Tick {
   void wake() {
     if (asleep) {
       asleep = false;
+      if (!closed && started.compareAndSet(false, true)) {
+        host.startPlatform("troupe-" + name + "-tick", false, this::run);
+        return;
+      }
       Thread t = thread;
       if (t != null) {
         host.unpark(t);

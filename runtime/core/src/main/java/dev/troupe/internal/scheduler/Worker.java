@@ -100,6 +100,9 @@ final class Worker extends Seat implements Runnable {
       scheduler.strand(task);
     }
     Thread thread = thread();
+    if (thread.isInterrupted()) {
+      Thread.interrupted(); // from a terminate, an init or the body of a process
+    }
     if (thread.getContextClassLoader() != loader) {
       thread.setContextClassLoader(loader);
     }
@@ -162,7 +165,7 @@ final class Worker extends Seat implements Runnable {
         track();
       }
     } catch (Throwable failure) {
-      // Not watched: the slot waits until this worker comes to it.
+      tracked = false; // the slot waits until this worker comes to it
     }
     if (displaced != null) {
       try {
