@@ -111,7 +111,7 @@ public final class Scheduler {
     }
     standbyStarts++;
     try {
-      host.startVirtual(Worker.body(this, null));
+      host.startVirtual(Worker.body(this));
       tick.wake();
     } catch (Throwable failure) {
       standby = 0;
@@ -131,19 +131,6 @@ public final class Scheduler {
       ensureStandby();
     }
     return task;
-  }
-
-  void startWorker(Task first) {
-    if (gap) {
-      enqueue(first);
-      return;
-    }
-    try {
-      host.startVirtual(Worker.body(this, first));
-      tick.wake();
-    } catch (Throwable failure) {
-      enqueue(first);
-    }
   }
 
   boolean inGap() {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A disposable thread that runs turns until there are none, one after another. */
 // The slot. A task made runnable by a turn goes into its worker's slot and runs next on the same
-// thread: sender and receiver share a warm core. What it displaces goes to the queue. Only the
-// owner
-// fills the slot; the owner and the tick empty it, by get-and-set.
+// thread: sender and receiver share a warm core. What it displaces goes to the queue, and so does
+// the slot before the worker parks. Only the owner fills the slot; the owner and the tick empty it.
+// Where a sender's stack may be full, that is a compare-and-set and no get-and-set: a VarHandle
+// casts
+// what it got, by a call, after the swap.
 final class Worker extends Seat implements Runnable {
 
   /** After so many turns from the slot the queue goes first, so that a pair cannot starve it. */
@@ -35,7 +37,6 @@ final class Worker extends Seat implements Runnable {
   private final Scheduler scheduler;
   private final boolean rescuer;
   private final ClassLoader loader;
-  private @Nullable Task first;
   private int slotRuns;
 
   @SuppressWarnings("unused") // through SLOT
@@ -55,22 +56,21 @@ final class Worker extends Seat implements Runnable {
   /** What the tick saw when it last looked; the tick's own. */
   int seenTurns;
 
-  private Worker(Thread thread, Scheduler scheduler, @Nullable Task first, boolean rescuer) {
+  private Worker(Thread thread, Scheduler scheduler, boolean rescuer) {
     super(thread);
     this.scheduler = scheduler;
-    this.first = first;
     this.rescuer = rescuer;
     this.loader = thread.getContextClassLoader();
   }
 
-  /** The body of a worker's thread: the standby, if it is given no task. */
-  static Runnable body(Scheduler scheduler, @Nullable Task first) {
-    return () -> new Worker(Thread.currentThread(), scheduler, first, false).run();
+  /** The body of a worker's thread, which begins as the standby. */
+  static Runnable body(Scheduler scheduler) {
+    return () -> new Worker(Thread.currentThread(), scheduler, false).run();
   }
 
   /** The body of a platform thread that works while no virtual thread gets a carrier. */
   static Runnable rescuerBody(Scheduler scheduler) {
-    return () -> new Worker(Thread.currentThread(), scheduler, null, true).run();
+    return () -> new Worker(Thread.currentThread(), scheduler, true).run();
   }
 
   @Override
@@ -114,26 +114,17 @@ final class Worker extends Seat implements Runnable {
   }
 
   private @Nullable Task first() {
-    Task task = first;
-    first = null;
-    if (task != null) {
-      return task;
-    }
-    if (rescuer) {
-      return scheduler.poll();
-    }
-    return scheduler.mountStandby();
+    return rescuer ? scheduler.poll() : scheduler.mountStandby();
   }
 
   private @Nullable Task next() {
     scheduler.checkStranded();
     if (rescuer) {
-      Task task = (Task) SLOT.getAndSet(this, null);
+      Task task = takeSlot();
       return task != null ? task : scheduler.rescuerPoll();
     }
     if (scheduler.inGap()) {
-      Task task = slot == null ? null : (Task) SLOT.getAndSet(this, null);
-      scheduler.leaveForGap(task);
+      scheduler.leaveForGap(takeSlot());
       return null;
     }
     if (slotRuns < MAX_SLOT_RUNS) {
@@ -149,7 +140,8 @@ final class Worker extends Seat implements Runnable {
   }
 
   private @Nullable Task takeSlot() {
-    return slot == null ? null : (Task) SLOT.getAndSet(this, null);
+    Task task = slot;
+    return task != null && SLOT.compareAndSet(this, task, null) ? task : null;
   }
 
   @Override
@@ -158,7 +150,10 @@ final class Worker extends Seat implements Runnable {
       of.enqueue(task);
       return;
     }
-    Task displaced = (Task) SLOT.getAndSet(this, task);
+    Task displaced;
+    do {
+      displaced = slot;
+    } while (!SLOT.compareAndSet(this, displaced, task));
     // From here on nothing may throw, even without stack: the task is linked.
     try {
       if (!tracked) {
@@ -168,10 +163,10 @@ final class Worker extends Seat implements Runnable {
       tracked = false; // the slot waits until this worker comes to it
     }
     if (displaced != null) {
+      Emergency emergency = scheduler.emergency;
       try {
         scheduler.enqueue(displaced);
       } catch (Throwable failure) {
-        Emergency emergency = scheduler.emergency;
         synchronized (emergency) {
           displaced.nextQueued = emergency.first;
           emergency.first = displaced;
@@ -188,9 +183,18 @@ final class Worker extends Seat implements Runnable {
 
   @Override
   public void beforeParking() {
-    Task task = takeSlot();
-    if (task != null) {
-      scheduler.startWorker(task);
+    Task task = slot;
+    if (task == null || !SLOT.compareAndSet(this, task, null)) {
+      return;
+    }
+    Emergency emergency = scheduler.emergency;
+    try {
+      scheduler.enqueue(task);
+    } catch (Throwable failure) {
+      synchronized (emergency) {
+        task.nextQueued = emergency.first;
+        emergency.first = task;
+      }
     }
   }
 
@@ -211,9 +215,8 @@ final class Worker extends Seat implements Runnable {
     if (task == seenSlot && now == seenTurns) {
       // The worker has been in one turn for a whole tick: it blocks, or is slow.
       seenSlot = null;
-      Task rescued = (Task) SLOT.getAndSet(this, null);
-      if (rescued != null) {
-        scheduler.enqueue(rescued);
+      if (SLOT.compareAndSet(this, task, null)) {
+        scheduler.enqueue(task);
       }
       return true;
     }
