@@ -1,0 +1,207 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.internal.mailbox.Mailbox;
+import dev.troupe.internal.mailbox.Node;
+import dev.troupe.internal.scheduler.Seat;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an actor has while it lives, and its end. */
+// The end: terminate runs; `claimed` goes from false to true, once; names are freed; the mailbox is
+// closed, which is the moment of death; links and monitors are told; waiting calls fail.
+abstract sealed class Life extends Mailbox permits TurnLoop {
+
+  private static final VarHandle SEAT;
+  private static final VarHandle DOOM;
+  private static final VarHandle CLAIMED;
+  private static final VarHandle TIES;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      SEAT = lookup.findVarHandle(Life.class, "seat", Seat.class);
+      DOOM = lookup.findVarHandle(Life.class, "doom", ExitReason.class);
+      CLAIMED = lookup.findVarHandle(Life.class, "claimed", boolean.class);
+      TIES = lookup.findVarHandle(Life.class, "ties", Ties.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Kernel kernel;
+
+  Object server; // a Start until there is a server, or for ever; the turn's
+  @Nullable Node backlog; // taken and not yet handled, oldest first; the turn's
+  private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
+  private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
+  private volatile @Nullable Ties ties;
+
+  @SuppressWarnings("unused") // through CLAIMED
+  private volatile boolean claimed;
+
+  private volatile boolean unfinished; // claimed, and the conclusion has failed
+
+  Life(Kernel kernel, Object server) {
+    this.kernel = kernel;
+    this.server = server;
+  }
+
+  final Cell self() {
+    return (Cell) this;
+  }
+
+  final Kernel kernel() {
+    return kernel;
+  }
+
+  final @Nullable Seat seat() {
+    return seat;
+  }
+
+  /** The object behind the actor; null before its factory has returned, and for a bare process. */
+  final @Nullable Object server() {
+    Object s = server;
+    return s instanceof Start ? null : s;
+  }
+
+  /** Whether the actor serves a protocol, or cannot be asked yet. */
+  final boolean mayServe(Class<?> protocol) {
+    return switch (server) {
+      case Start.OfServer starting -> true;
+      case Start.OfProcess process -> false;
+      case Start.Over(var kind) -> kind != null && protocol.isAssignableFrom(kind);
+      default -> protocol.isInstance(server);
+    };
+  }
+
+  /** Whether this is a bare process, which serves no protocol. */
+  final boolean isProcess() {
+    return server instanceof Start.OfProcess;
+  }
+
+  /** Who runs the turn now; for a harness, which runs the turns itself. */
+  final void seat(@Nullable Seat on) {
+    SEAT.setOpaque(this, on);
+  }
+
+  final @Nullable Ties tiesIfAny() {
+    return ties;
+  }
+
+  final Ties ties() {
+    Ties t = ties;
+    if (t != null) {
+      return t;
+    }
+    Ties made = new Ties(self());
+    Ties seen = (Ties) TIES.compareAndExchange(this, null, made);
+    return seen == null ? made : seen;
+  }
+
+  /** Why the actor ends or has ended; null while it lives. */
+  final @Nullable ExitReason exitReason() {
+    return doom;
+  }
+
+  /** Whether somebody ends the actor, or has done so. */
+  final boolean isClaimed() {
+    return claimed;
+  }
+
+  /** Makes the actor end before its next message; false if another reason was first. */
+  final boolean dooms(ExitReason reason) {
+    return DOOM.compareAndSet(this, null, reason);
+  }
+
+  /**
+   * What a turn handles while it ends its actor. It is no call, so nobody can put its reply off.
+   */
+  record Ending(@Nullable Signal last) {}
+
+  final boolean claim() {
+    return CLAIMED.compareAndSet(this, false, true);
+  }
+
+  /** Ends the actor; only who has claimed that. */
+  final void conclude(@Nullable Seat on) {
+    try {
+      tryToConclude(on);
+    } catch (Throwable failure) {
+      // Want of memory. Each step may be done twice without harm, so the tick has it done again.
+      unfinished = true;
+      kernel.scheduler().strand(self());
+    }
+  }
+
+  /**
+   * A claimed actor is run again for what its end has left undone, or was in the queue meanwhile.
+   */
+  final void concludeAgain(Seat on) {
+    if (unfinished) {
+      unfinished = false;
+      conclude(on);
+    }
+  }
+
+  private void tryToConclude(@Nullable Seat on) {
+    ExitReason reason = Objects.requireNonNull(doom);
+    kernel.release(self());
+    append(lastOf(backlog), close());
+    Ties t = ties;
+    if (t != null) {
+      tellTies(t, reason);
+    }
+    // Callers last: whoever hears that the server is down may count on its supervisor having heard.
+    for (Node node = backlog; node != null; node = backlog) {
+      ((Signal) node).discard(self(), reason);
+      backlog = unlink(node);
+    }
+    if (on != null) {
+      on.end();
+    }
+    SEAT.setOpaque(this, null);
+    Object was = server;
+    server = new Start.Over(was instanceof Start ? null : was.getClass());
+    kernel.ended(self(), reason);
+  }
+
+  private static @Nullable Node lastOf(@Nullable Node chain) {
+    Node last = chain;
+    for (Node node = chain; node != null; node = next(node)) {
+      last = node;
+    }
+    return last;
+  }
+
+  /** Tells one after the other, and drops each only when it is told. */
+  private void tellTies(Ties t, ExitReason reason) {
+    t.close();
+    for (Link link = t.anyLink(); link != null; link = t.anyLink()) {
+      link.other(self()).linkBroken(self(), reason, link);
+      t.release(link);
+    }
+    for (Monitor monitor = t.anyWatcher(); monitor != null; monitor = t.anyWatcher()) {
+      monitor.watcher().tell(new DownSignal(monitor, reason), Seat.current());
+      t.unwatch(monitor);
+    }
+    for (OpenReply<?> reply = t.anyReply(); reply != null; reply = t.anyReply()) {
+      reply.call().fail(reason, kernel.host());
+      t.release(reply);
+    }
+    for (Monitor monitor = t.anyMonitor(); monitor != null; monitor = t.anyMonitor()) {
+      monitor.target().ties().unwatch(monitor);
+      t.release(monitor);
+    }
+  }
+
+  final void append(@Nullable Node last, @Nullable Node rest) {
+    if (last == null) {
+      backlog = rest;
+    } else {
+      link(last, rest);
+    }
+  }
+}
