@@ -1,8 +1,11 @@
 package dev.troupe.internal.scheduler;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.troupe.internal.host.Host;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -253,6 +256,25 @@ final class StandbyLincheckTest {
         .actorsAfter(0)
         .threads(3)
         .actorsPerThread(3);
+  }
+
+  @Test
+  void aWorkerLeavesAStandbyForWhatIsStillQueued() {
+    Carriers carriers = new Carriers();
+    Scheduler scheduler = new Scheduler("standby", carriers);
+    List<Integer> waitingWhileRunning = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      scheduler.enqueue(
+          new Task() {
+            @Override
+            protected void run(Seat seat) {
+              waitingWhileRunning.add(carriers.waiting.size());
+            }
+          });
+    }
+    carriers.runOne();
+    // Were the first to block for ever, its carrier would find the standby; so for the second.
+    assertEquals(List.of(1, 1, 1), waitingWhileRunning);
   }
 
   @Test
