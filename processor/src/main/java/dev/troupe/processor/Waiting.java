@@ -61,7 +61,7 @@ final class Waiting {
         claims
             .protocolOf(missing.name())
             .map(Spelling::of)
-            .map(" A protocol mentions another one by its interface: write %s here."::formatted)
+            .map(" Write %s here."::formatted)
             .orElse("");
     Report report = new Report();
     report.add(

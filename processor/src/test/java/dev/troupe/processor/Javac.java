@@ -2,6 +2,7 @@ package dev.troupe.processor;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import com.palantir.javapoet.TypeName;
 import dev.troupe.annotations.Actor;
 import dev.troupe.spi.Route;
 import java.io.File;
@@ -33,6 +34,10 @@ final class Javac {
   private static final List<String> STRICT =
       List.of("-proc:full", "-Xlint:all", "-Xdoclint:all", "-Werror");
 
+  /** The processor, its plugins and all that they need. */
+  private static final List<File> PROCESSOR_PATH =
+      List.of(home(ActorProcessor.class), home(TypeName.class));
+
   /** What a compilation of files says, and what it generates. */
   record Result(List<String> diagnostics, Map<String, String> generated) {}
 
@@ -51,7 +56,22 @@ final class Javac {
   static Result compileFiles(
       List<Path> sources, Path output, List<File> classPath, Processor... processors)
       throws IOException {
-    return compile(sources, output, StandardLocation.CLASS_PATH, classPath, processors);
+    return compile(
+        sources, output, Map.of(StandardLocation.CLASS_PATH, classPath), STRICT, processors);
+  }
+
+  /** Compiles files with a processor path, as a build tool does, and without a strict option. */
+  static Result compileAsUsersDo(List<Path> sources, Path output, String... options)
+      throws IOException {
+    return compile(
+        sources,
+        output,
+        Map.of(
+            StandardLocation.CLASS_PATH,
+            List.of(ANNOTATIONS, RUNTIME),
+            StandardLocation.ANNOTATION_PROCESSOR_PATH,
+            PROCESSOR_PATH),
+        List.of(options));
   }
 
   /** Compiles files as one named module: compile-testing has none. */
@@ -59,16 +79,18 @@ final class Javac {
     return compile(
         sources,
         output,
-        StandardLocation.MODULE_PATH,
-        List.of(ANNOTATIONS, RUNTIME, JSPECIFY),
+        Map.of(
+            StandardLocation.CLASS_PATH, List.of(),
+            StandardLocation.MODULE_PATH, List.of(ANNOTATIONS, RUNTIME, JSPECIFY)),
+        STRICT,
         new ActorProcessor());
   }
 
   private static Result compile(
       List<Path> sources,
       Path output,
-      StandardLocation location,
-      List<File> path,
+      Map<StandardLocation, List<File>> paths,
+      List<String> options,
       Processor... processors)
       throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -76,14 +98,17 @@ final class Javac {
     Path generated = Files.createDirectories(output.resolve("generated"));
     Path classes = Files.createDirectories(output.resolve("classes"));
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      files.setLocation(StandardLocation.CLASS_PATH, List.of());
-      files.setLocation(location, path);
+      for (var path : paths.entrySet()) {
+        files.setLocation(path.getKey(), path.getValue());
+      }
       files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       CompilationTask task =
           javac.getTask(
-              null, files, diagnostics, STRICT, null, files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(List.of(processors));
+              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+      if (processors.length > 0) {
+        task.setProcessors(List.of(processors)); // Else the processor path says which.
+      }
       task.call();
     }
     return new Result(Diagnostics.of(diagnostics.getDiagnostics()), Cases.texts(generated));

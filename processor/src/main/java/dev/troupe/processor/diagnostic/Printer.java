@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Tells reports to the compiler. What several protocols inherit, and would report each for itself,
@@ -27,7 +26,11 @@ public final class Printer {
     SourceOrigin origin = breach.origin();
     if (told.add(path(origin.element()) + breach.message())) {
       messager.printMessage(
-          Kind.ERROR, breach.message(), origin.element(), origin.mirror(), origin.value());
+          breach.severity().kind(),
+          breach.message(),
+          origin.element(),
+          origin.mirror(),
+          origin.value());
     }
   }
 

@@ -10,16 +10,22 @@ import java.util.List;
 public final class Report {
 
   /** A message and the place that it is about. */
-  record Breach(SourceOrigin origin, String message) {}
+  record Breach(SourceOrigin origin, Severity severity, String message) {}
 
   private final List<Breach> breaches = new ArrayList<>();
 
   public void add(Rule rule, Origin origin, Object... details) {
-    breaches.add(new Breach((SourceOrigin) origin, rule.message(details)));
+    add(rule, rule.severity(), origin, details);
   }
 
+  /** For a rule whose severity is the user's choice. */
+  public void add(Rule rule, Severity severity, Origin origin, Object... details) {
+    breaches.add(new Breach((SourceOrigin) origin, severity, rule.message(details)));
+  }
+
+  /** Whether code may be generated. */
   public boolean isClean() {
-    return breaches.isEmpty();
+    return breaches.stream().noneMatch(breach -> breach.severity() == Severity.ERROR);
   }
 
   List<Breach> inSourceOrder() {

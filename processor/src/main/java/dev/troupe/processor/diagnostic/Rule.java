@@ -1,87 +1,137 @@
 package dev.troupe.processor.diagnostic;
 
+import static dev.troupe.processor.diagnostic.Severity.ERROR;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Every rule for protocols with its text: what is wrong, and what to write instead. */
+/**
+ * Every rule for protocols: what is wrong, and what to write instead. The two texts share their
+ * details, so the fix may refer to those of the text by number.
+ */
 public enum Rule {
   NOT_AN_INTERFACE(
-      "%s is %s, and a protocol is an interface. Declare the methods that others call in an"
-          + " @Actor interface, and let the server implement it."),
-  SEALED_PROTOCOL(
-      "%s is sealed, so the generated stub cannot implement it. Remove 'sealed' and 'permits'."),
-  PRIVATE_PROTOCOL(
-      "%s is private, so the generated code cannot see the protocol. Remove 'private'."),
-  GENERIC_PROTOCOL(
-      "%s has type parameters (%s), which are not supported yet. Declare one @Actor interface for"
-          + " each type that it is used with."),
-  GENERIC_PARENT(
-      "%s inherits from %s, and generic super-interfaces are not supported yet. Declare its methods"
-          + " with concrete types in %1$s, and inherit from it no more."),
-  GENERIC_METHOD(
-      "%s has type parameters, which are not supported yet. Write concrete types, and one method"
-          + " for each that is needed."),
-  VOID_MUST_SAY_CALL_OR_CAST(
-      "%s returns nothing and does not say whether its caller waits. Write @Call to wait until the"
-          + " server has handled it, or @Cast to go on at once."),
-  CALL_AND_CAST(
-      "%s says both @Call and @Cast. Keep @Call if its caller waits for the reply, or @Cast if it"
-          + " goes on at once."),
-  CAST_RETURNS_A_VALUE(
-      "%s returns %s, but nobody waits for what a @Cast returns. Remove @Cast to make it a call, or"
-          + " return void."),
-  CAST_DECLARES_EXCEPTIONS(
-      "%s declares %s, but nobody waits for what a @Cast throws. Write @Call to make the exception a"
-          + " reply, or remove the throws clause."),
-  NOT_A_MESSAGE(
-      "%s is %s and never sent to the server, so %s has no meaning here. Remove it, or remove the"
-          + " body to make the method a message."),
-  MALFORMED_TIMEOUT(
-      "\"%s\" is no time limit. Write a whole number with a unit, as in \"500ms\", \"2s\", \"1m\" or"
-          + " \"1h\"; or write \"infinity\"."),
-  ZERO_TIMEOUT(
-      "A time limit of \"%s\" lets every call fail. Write more than zero, or \"infinity\" for no"
-          + " limit."),
-  TIMEOUT_TOO_LONG(
-      "A time limit of \"%s\" is longer than 365 days. Write a shorter one, or \"infinity\" for no"
-          + " limit."),
-  THROWS_TOO_BROAD(
-      "%s declares %s, which would make every failure of the server a reply instead of a crash."
-          + " Declare the exceptions that are answers, or none."),
-  RETURNS_FUTURE(
-      "%s returns %s, but a stub makes a future of every call by itself. Return what the future"
-          + " holds; a caller that does not wait writes async().%s(…) on the %s."),
-  RESERVED_METHOD("%s has the signature of a method of %s. Give it another name."),
-  HIDDEN_TYPE(
-      "%s mentions %s, which the generated code in %s cannot see. Make that type visible there, or"
-          + " use another one."),
-  HIDDEN_NAME("The generated %s needs %s, but there the name means %s. Rename one of the two."),
-  NAME_TAKEN(
-      "The generated type %s would replace a type that exists already. Rename that type or the"
-          + " protocol."),
-  NAME_CLASH(
-      "The generated types %s and %s of this protocol are those of %s too. Rename one of the"
-          + " two protocols."),
-  DIAMOND_DISAGREES(
-      "%s is inherited from %s and from %s, which disagree in %s. Declare it in %s itself to settle"
+      ERROR,
+      "%s is %s, and a protocol is an interface.",
+      "Declare the methods that others call in an @Actor interface, and let the server implement"
           + " it."),
-  UNRESOLVED_TYPE("%s mentions %s, which cannot be found, so no stub was generated for %s.%s"),
-  RUNTIME_MISSING("%s cannot see the runtime's type %s. %s"),
+  SEALED_PROTOCOL(
+      ERROR,
+      "%s is sealed, so the generated stub cannot implement it.",
+      "Remove 'sealed' and 'permits'."),
+  PRIVATE_PROTOCOL(
+      ERROR, "%s is private, so the generated code cannot see the protocol.", "Remove 'private'."),
+  GENERIC_PROTOCOL(
+      ERROR,
+      "%s has type parameters (%s), which are not supported yet.",
+      "Declare one @Actor interface for each type that it is used with."),
+  GENERIC_PARENT(
+      ERROR,
+      "%s inherits from %s, and generic super-interfaces are not supported yet.",
+      "Declare its methods with concrete types in %1$s, and inherit from it no more."),
+  GENERIC_METHOD(
+      ERROR,
+      "%s has type parameters, which are not supported yet.",
+      "Write concrete types, and one method for each that is needed."),
+  VOID_MUST_SAY_CALL_OR_CAST(
+      ERROR,
+      "%s returns nothing and does not say whether its caller waits.",
+      "Write @Call to wait until the server has handled it, or @Cast to go on at once."),
+  CALL_AND_CAST(
+      ERROR,
+      "%s says both @Call and @Cast.",
+      "Keep @Call if its caller waits for the reply, or @Cast if it goes on at once."),
+  CAST_RETURNS_A_VALUE(
+      ERROR,
+      "%s returns %s, but nobody waits for what a @Cast returns.",
+      "Remove @Cast to make it a call, or return void."),
+  CAST_DECLARES_EXCEPTIONS(
+      ERROR,
+      "%s declares %s, but nobody waits for what a @Cast throws.",
+      "Write @Call to make the exception a reply, or remove the throws clause."),
+  NOT_A_MESSAGE(
+      ERROR,
+      "%s is %s and never sent to the server, so %s has no meaning here.",
+      "Remove it, or remove the body to make the method a message."),
+  MALFORMED_TIMEOUT(
+      ERROR,
+      "\"%s\" is no time limit.",
+      "Write a whole number with a unit, as in \"500ms\", \"2s\", \"1m\" or \"1h\"; or write"
+          + " \"infinity\"."),
+  ZERO_TIMEOUT(
+      ERROR,
+      "A time limit of \"%s\" lets every call fail.",
+      "Write more than zero, or \"infinity\" for no limit."),
+  TIMEOUT_TOO_LONG(
+      ERROR,
+      "A time limit of \"%s\" is longer than 365 days.",
+      "Write a shorter one, or \"infinity\" for no limit."),
+  THROWS_TOO_BROAD(
+      ERROR,
+      "%s declares %s, which would make every failure of the server a reply instead of a crash.",
+      "Declare the exceptions that are answers, or none."),
+  RETURNS_FUTURE(
+      ERROR,
+      "%s returns %s, but a stub makes a future of every call by itself.",
+      "Return what the future holds; a caller that does not wait writes async().%s(…) on the %s."),
+  RESERVED_METHOD(ERROR, "%s has the signature of a method of %s.", "Give it another name."),
+  HIDDEN_TYPE(
+      ERROR,
+      "%s mentions %s, which the generated code in %s cannot see.",
+      "Make that type visible there, or use another one."),
+  HIDDEN_NAME(
+      ERROR, "The generated %s needs %s, but there the name means %s.", "Rename one of the two."),
+  NAME_TAKEN(
+      ERROR,
+      "The generated type %s would replace a type that exists already.",
+      "Rename that type or the protocol."),
+  NAME_CLASH(
+      ERROR,
+      "The generated types %s and %s of this protocol are those of %s too.",
+      "Rename one of the two protocols."),
+  DIAMOND_DISAGREES(
+      ERROR,
+      "%s is inherited from %s and from %s, which disagree in %s.",
+      "Declare it in %s itself to settle it."),
+  UNRESOLVED_TYPE(
+      ERROR,
+      "%s mentions %s, which cannot be found, so no stub was generated for %s.",
+      "Write that type or import it; a protocol mentions another one by its interface, not by its"
+          + " stub.%s"),
+  RUNTIME_MISSING(ERROR, "%s cannot see the runtime's type %s.", "%s"),
   PROCESSOR_BUG(
-      "The processor failed on %s. This is a bug in Troupe, not in your code; please report it with"
-          + " this text.\n%s");
+      ERROR,
+      "The processor failed on %s.",
+      "This is a bug in Troupe, not in your code; please report it with this text.\n%s");
 
+  private final Severity severity;
   private final String text;
+  private final String fix;
 
-  Rule(String text) {
+  Rule(Severity severity, String text, String fix) {
+    this.severity = severity;
     this.text = text;
+    this.fix = fix;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What is wrong, with {@code %s} for each detail. */
+  public String text() {
+    return text;
+  }
+
+  /** What to write instead, with {@code %s} for each detail. */
+  public String fix() {
+    return fix;
   }
 
   /** The whole message, which starts with the rule's name. */
   public String message(Object... details) {
-    return "[" + this + "] " + String.format(Locale.ROOT, text, details);
+    return "[" + this + "] " + String.format(Locale.ROOT, text + " " + fix, details);
   }
 
   /** The name as messages say it: {@code VoidMustSayCallOrCast}. */

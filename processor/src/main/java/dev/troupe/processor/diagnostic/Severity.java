@@ -1,0 +1,25 @@
+package dev.troupe.processor.diagnostic;
+
+import javax.tools.Diagnostic.Kind;
+
+/** How much a breach of a rule matters. */
+public enum Severity {
+  /** Nothing is generated for the protocol. */
+  ERROR(Kind.ERROR),
+  /**
+   * The code is generated; {@code @SuppressWarnings("troupe:…")} with the rule's name silences it.
+   */
+  WARNING(Kind.WARNING),
+  /** A fact worth knowing. */
+  NOTE(Kind.NOTE);
+
+  private final Kind kind;
+
+  Severity(Kind kind) {
+    this.kind = kind;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  @Cast void deposit(long cents);
+}

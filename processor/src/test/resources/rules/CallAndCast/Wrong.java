@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  @Call @Cast void deposit(long cents);
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  @Call void withdraw(long cents) throws IOException;
+}

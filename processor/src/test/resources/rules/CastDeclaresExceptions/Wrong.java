@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  @Cast void withdraw(long cents) throws IOException;
+}

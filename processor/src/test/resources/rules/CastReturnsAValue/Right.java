@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  long deposit(long cents);   // a call
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  @Cast long deposit(long cents);
+}

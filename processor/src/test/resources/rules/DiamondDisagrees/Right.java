@@ -1,0 +1,12 @@
+interface Source {
+  @Call void close();
+}
+
+interface Sink {
+  @Cast void close();
+}
+
+@Actor
+interface Pipe extends Source, Sink {
+  @Override @Call void close();
+}

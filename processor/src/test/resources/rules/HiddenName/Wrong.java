@@ -1,0 +1,10 @@
+record Money(long cents) {}
+
+interface Priced {
+  record Money(String currency) {}
+}
+
+@Actor
+interface Account extends Priced {
+  bank.Money balance();
+}

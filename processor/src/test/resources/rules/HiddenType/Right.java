@@ -1,0 +1,8 @@
+class Bank {
+  record Receipt(long cents) {}
+
+  @Actor
+  interface Account {
+    Receipt withdraw(long cents);
+  }
+}

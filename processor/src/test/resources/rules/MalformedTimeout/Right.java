@@ -1,0 +1,4 @@
+@Actor(timeout = "2s")
+interface Account {
+  long balance();
+}

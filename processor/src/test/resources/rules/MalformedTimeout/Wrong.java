@@ -1,0 +1,4 @@
+@Actor(timeout = "2 seconds")
+interface Account {
+  long balance();
+}

@@ -1,0 +1,11 @@
+class Bank {
+  @Actor
+  interface Account {
+    long balance();
+  }
+}
+
+@Actor
+interface BankAccount {
+  long balance();
+}

@@ -1,0 +1,4 @@
+@Actor
+class Account {
+  long balance() { return 0; }
+}

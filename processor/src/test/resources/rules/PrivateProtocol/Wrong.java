@@ -1,0 +1,6 @@
+class Bank {
+  @Actor
+  private interface Account {
+    long balance();
+  }
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  String ref();
+}

@@ -1,0 +1,10 @@
+@Actor
+interface Account {
+  long balance();
+}
+
+class Auditor {
+  CompletableFuture<Long> look(AccountRef account) {
+    return account.async().balance();
+  }
+}

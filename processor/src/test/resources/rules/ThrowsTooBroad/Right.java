@@ -1,0 +1,6 @@
+class InsufficientFunds extends Exception {}
+
+@Actor
+interface Account {
+  @Call void withdraw(long cents) throws InsufficientFunds;
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  @Call(timeout = "24h") long balance();
+}

@@ -1,0 +1,6 @@
+record Money(long cents) {}
+
+@Actor
+interface Account {
+  Money balance();
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Account {
+  Money balance();
+}

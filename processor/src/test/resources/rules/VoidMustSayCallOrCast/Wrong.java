@@ -1,0 +1,5 @@
+@Actor
+interface Account {
+  void withdraw(long cents);
+  void deposit(long cents);
+}
