@@ -7,10 +7,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.troupe.processor.check.Check;
+import dev.troupe.processor.diagnostic.Printer;
 import dev.troupe.processor.model.RuntimeNames;
+import dev.troupe.processor.option.Options;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -27,6 +30,7 @@ public final class ActorProcessor extends AbstractProcessor {
 
   private final Set<String> sources = new HashSet<>();
   private final List<Check> moreChecks;
+  private Options options = Options.of(Map.of());
   private @Nullable Protocols protocols;
 
   /** For the compiler. */
@@ -42,6 +46,11 @@ public final class ActorProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    options = Options.of(environment.getOptions());
+    Printer printer = new Printer(environment.getMessager());
+    options
+        .mistakes()
+        .forEach(mistake -> printer.print(mistake.rule(), mistake.details().toArray()));
     protocols = new Protocols(environment, this::isInSource, moreChecks);
   }
 
@@ -52,25 +61,33 @@ public final class ActorProcessor extends AbstractProcessor {
         .collect(toUnmodifiableSet());
   }
 
+  @Override
+  public Set<String> getSupportedOptions() {
+    return options.supported();
+  }
+
   /** The code is written for whatever Java the user compiles. */
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
 
-  /** Claims its annotations, or {@code -Xlint:processing} warns that nobody did. */
+  /**
+   * Claims its annotations, or {@code -Xlint:processing} warns that nobody did; users who have
+   * another processor for them can say no.
+   */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Protocols known = requireNonNull(protocols);
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> sources.add(type.getQualifiedName().toString()));
-    Protocols known = requireNonNull(protocols);
     if (!round.processingOver()) {
       known.process(annotated(annotations, round));
     } else if (!round.errorRaised()) {
       known.reportWaiting();
     }
-    return true;
+    return options.claim();
   }
 
   private static Set<TypeElement> annotated(

@@ -74,6 +74,18 @@ final class Javac {
         List.of(options));
   }
 
+  /** Compiles files on a class path, with the given options only. */
+  static Result compileWithOptions(
+      List<Path> sources, Path output, List<String> options, Processor... processors)
+      throws IOException {
+    return compile(
+        sources,
+        output,
+        Map.of(StandardLocation.CLASS_PATH, List.of(ANNOTATIONS, RUNTIME)),
+        options,
+        processors);
+  }
+
   /** Compiles files as one named module: compile-testing has none. */
   static Result compileModule(List<Path> sources, Path output) throws IOException {
     return compile(

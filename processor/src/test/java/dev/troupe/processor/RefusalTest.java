@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RefusalTest {
 
+  /** Where rules are tested that take more than a source. */
+  private static final List<Class<?>> OTHER_TESTS =
+      List.of(SpecialRefusalTest.class, OptionsTest.class);
+
   @ParameterizedTest
   @MethodSource("cases")
   void isToldToTheLetterAndGeneratesNothing(Path folder, @TempDir Path temporary)
@@ -45,7 +49,8 @@ class RefusalTest {
     TreeSet<String> tested =
         Stream.concat(
                 cases().stream().map(folder -> folder.getFileName().toString()),
-                Arrays.stream(SpecialRefusalTest.class.getDeclaredMethods())
+                OTHER_TESTS.stream()
+                    .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
                     .map(method -> method.getAnnotation(Breaks.class))
                     .filter(breaks -> breaks != null)
                     .map(breaks -> breaks.value().toString()))

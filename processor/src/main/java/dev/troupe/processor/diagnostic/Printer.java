@@ -22,6 +22,11 @@ public final class Printer {
     report.inSourceOrder().forEach(this::print);
   }
 
+  /** Tells of what is wrong with no element at all. */
+  public void print(Rule rule, Object... details) {
+    messager.printMessage(rule.severity().kind(), rule.message(details));
+  }
+
   private void print(Report.Breach breach) {
     SourceOrigin origin = breach.origin();
     if (told.add(path(origin.element()) + breach.message())) {

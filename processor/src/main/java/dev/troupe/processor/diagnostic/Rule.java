@@ -99,6 +99,8 @@ public enum Rule {
       "%s mentions %s, which cannot be found, so no stub was generated for %s.",
       "Write that type or import it; a protocol mentions another one by its interface, not by its"
           + " stub.%s"),
+  UNKNOWN_OPTION(ERROR, "-A%s is no option of Troupe's processor.", "%s"),
+  MALFORMED_OPTION(ERROR, "-A%s cannot be \"%s\".", "Write one of: %s."),
   RUNTIME_MISSING(ERROR, "%s cannot see the runtime's type %s.", "%s"),
   PROCESSOR_BUG(
       ERROR,

@@ -1,0 +1,2 @@
+/** What users set on the compiler's command line. */
+package dev.troupe.processor.option;
