@@ -29,7 +29,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -64,7 +64,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -96,7 +96,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -128,7 +128,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -167,7 +167,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -176,7 +176,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (!(value instanceof Integer reply)) {
         throw wrongReply("int", value);
       }
@@ -214,7 +214,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) throws FileNotFoundException, IOException,
+    public boolean serve(Object server) throws FileNotFoundException, IOException,
         IllegalStateException, InterruptedException {
       if (!(server instanceof Shelf actor)) {
         return false;
@@ -230,7 +230,7 @@ final class ShelfProtocol {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (value != null && !(value instanceof List)) {
         throw wrongReply("List<String>", value);
       }
@@ -262,7 +262,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -271,7 +271,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (value != null && !(value instanceof List)) {
         throw wrongReply("List<?>", value);
       }
@@ -289,12 +289,12 @@ final class ShelfProtocol {
     }
   }
 
-  static final class Object extends CallMessage<java.lang.Object> {
-    private final java.lang.Object key;
+  static final class Object_ extends CallMessage<Object> {
+    private final Object key;
 
-    java.lang.Object result;
+    Object result;
 
-    Object(java.lang.Object key) {
+    Object_(Object key) {
       this.key = key;
     }
 
@@ -309,7 +309,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -318,12 +318,12 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       result = value;
     }
 
     @Override
-    public java.lang.Object value() {
+    public Object value() {
       return result;
     }
 
@@ -347,7 +347,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -357,7 +357,7 @@ final class ShelfProtocol {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (value != null && !(value instanceof List[])) {
         throw wrongReply("List<String>[]", value);
       }
@@ -398,7 +398,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -407,7 +407,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (value != null && !(value instanceof double[][])) {
         throw wrongReply("double[][]", value);
       }
@@ -439,7 +439,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -448,7 +448,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (value != null && !(value instanceof Long)) {
         throw wrongReply("Long", value);
       }
@@ -480,7 +480,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -489,7 +489,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (!(value instanceof Character reply)) {
         throw wrongReply("char", value);
       }
@@ -521,7 +521,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public boolean serve(java.lang.Object server) {
+    public boolean serve(Object server) {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
@@ -530,7 +530,7 @@ final class ShelfProtocol {
     }
 
     @Override
-    public void storeReply(java.lang.Object value) {
+    public void storeReply(Object value) {
       if (!(value instanceof Boolean reply)) {
         throw wrongReply("boolean", value);
       }

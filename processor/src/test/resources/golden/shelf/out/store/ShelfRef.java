@@ -218,7 +218,7 @@ public final class ShelfRef implements Shelf {
 
   @Override
   public Object object(Object key) {
-    ShelfProtocol.Object call = new ShelfProtocol.Object(key);
+    ShelfProtocol.Object_ call = new ShelfProtocol.Object_(key);
     route.call(call, LIMIT);
     return call.result;
   }
@@ -328,7 +328,7 @@ public final class ShelfRef implements Shelf {
      * @return the reply to come
      */
     public CompletableFuture<Object> object(Object key) {
-      return route.async(new ShelfProtocol.Object(key), LIMIT);
+      return route.async(new ShelfProtocol.Object_(key), LIMIT);
     }
 
     /**
