@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>A method that returns something is a call without saying so; a {@code void} method must say
  * {@code @Call} or {@link Cast}. Exceptions that the method declares are replies; any other one
- * crashes the server. Corresponds to {@code gen_server:call/2,3}.
+ * crashes the server. A declared {@link InterruptedException} is no reply: it is what the caller
+ * gets if it is interrupted itself while it waits. Corresponds to {@code gen_server:call/2,3}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

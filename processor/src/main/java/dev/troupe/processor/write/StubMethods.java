@@ -43,11 +43,7 @@ final class StubMethods {
     switch (operation) {
       case Operation.Cast cast -> addCast(builder, cast, names);
       case Operation.Call call -> {
-        // Interruption is the caller's own here, and reported by an unchecked exception.
-        method.thrown().stream()
-            .filter(thrown -> !thrown.isInterruption())
-            .map(Thrown::name)
-            .forEach(builder::addException);
+        method.thrown().stream().map(Thrown::name).forEach(builder::addException);
         addCall(builder, call, names);
       }
     }
@@ -62,8 +58,9 @@ final class StubMethods {
     boolean silent = call.method().result().isVoid() && call.replies().isEmpty();
     if (silent) {
       builder.addStatement(
-          "$L.call(new $T($L), $L)",
+          "$L.$L(new $T($L), $L)",
           names.route(),
+          send(call),
           message(call),
           names.arguments(),
           Signatures.limit(call.limit()));
@@ -73,7 +70,11 @@ final class StubMethods {
         "$T $L = new $T($L)", message(call), names.call(), message(call), names.arguments());
     CodeBlock send =
         CodeBlock.of(
-            "$L.call($L, $L)", names.route(), names.call(), Signatures.limit(call.limit()));
+            "$L.$L($L, $L)",
+            names.route(),
+            send(call),
+            names.call(),
+            Signatures.limit(call.limit()));
     if (call.replies().isEmpty()) {
       builder.addStatement(send);
     } else {
@@ -83,6 +84,11 @@ final class StubMethods {
     if (!call.method().result().isVoid()) {
       builder.addStatement("return $L.$L", names.call(), MessageFields.of(call).result());
     }
+  }
+
+  private static String send(Operation.Call call) {
+    boolean interruptible = call.method().thrown().stream().anyMatch(Thrown::isInterruption);
+    return interruptible ? "callInterruptibly" : "call";
   }
 
   private static void addThrow(MethodSpec.Builder builder, TypeName reply, StubNames names) {

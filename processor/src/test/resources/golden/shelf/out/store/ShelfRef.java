@@ -197,9 +197,9 @@ public final class ShelfRef implements Shelf {
 
   @Override
   public List<String> names(Optional<String> prefix) throws FileNotFoundException, IOException,
-      IllegalStateException {
+      IllegalStateException, InterruptedException {
     ShelfProtocol.Names call = new ShelfProtocol.Names(prefix);
-    Throwable failure = route.call(call, NAMES_LIMIT);
+    Throwable failure = route.callInterruptibly(call, NAMES_LIMIT);
     if (failure instanceof IOException declared) {
       throw declared;
     }

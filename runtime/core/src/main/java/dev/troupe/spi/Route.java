@@ -2,6 +2,7 @@ package dev.troupe.spi;
 
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
+import dev.troupe.CallInterruptedException;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.internal.actor.Cell;
@@ -160,6 +161,27 @@ public final class Route {
    */
   public @Nullable Throwable call(CallMessage<?> message, long limitNanos) {
     return target.call(message, limit(limitNanos));
+  }
+
+  /**
+   * As {@link #call}, for a method that declares {@link InterruptedException}.
+   *
+   * @param message the message, which was never sent before
+   * @param limitNanos as of {@link #call}
+   * @return null if replied, or the declared exception that is the reply
+   * @throws InterruptedException if the caller is interrupted; its flag is cleared
+   * @throws dev.troupe.CallException if there is no reply
+   */
+  public @Nullable Throwable callInterruptibly(CallMessage<?> message, long limitNanos)
+      throws InterruptedException {
+    try {
+      return call(message, limitNanos);
+    } catch (CallInterruptedException e) {
+      Thread.interrupted(); // Whoever throws InterruptedException clears the flag.
+      InterruptedException interrupted = new InterruptedException(e.getMessage());
+      interrupted.initCause(e);
+      throw interrupted;
+    }
   }
 
   /**

@@ -250,6 +250,19 @@ final class CallTest {
   }
 
   @Test
+  void interruptedCallerOfAMethodThatDeclaresItIsToldAsJavaDoes() throws Exception {
+    CompletableFuture<Boolean> flag = new CompletableFuture<>();
+    Thread caller =
+        Thread.ofVirtual()
+            .start(() -> {
+              assertThrows(InterruptedException.class, desk::doneUnlessInterrupted);
+              flag.complete(Thread.currentThread().isInterrupted());
+            });
+    caller.interrupt();
+    assertFalse(flag.get());
+  }
+
+  @Test
   void asyncCompletesOutsideEveryTurn() throws Exception {
     CompletableFuture<String> where =
         desk.async()

@@ -31,6 +31,10 @@ interface Desk {
   @Call(timeout = "20ms")
   int hurried();
 
+  /** As {@link #done}; its caller may be interrupted. */
+  @Call
+  void doneUnlessInterrupted() throws InterruptedException;
+
   /** Returns its argument. */
   int echo(int n);
 

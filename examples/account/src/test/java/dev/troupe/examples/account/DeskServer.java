@@ -39,6 +39,11 @@ class DeskServer implements Desk, GenServer {
   }
 
   @Override
+  public void doneUnlessInterrupted() {
+    done();
+  }
+
+  @Override
   public Map<String, List<Long>> table() {
     return Reply.later(reply -> waiting.add(() -> reply.reply(Map.of("a", List.of(1L, 2L)))));
   }
