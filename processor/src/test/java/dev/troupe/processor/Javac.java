@@ -76,14 +76,14 @@ final class Javac {
 
   /** Compiles files on a class path, with the given options only. */
   static Result compileWithOptions(
-      List<Path> sources, Path output, List<String> options, Processor... processors)
+      List<Path> sources,
+      Path output,
+      List<File> classPath,
+      List<String> options,
+      Processor... processors)
       throws IOException {
     return compile(
-        sources,
-        output,
-        Map.of(StandardLocation.CLASS_PATH, List.of(ANNOTATIONS, RUNTIME)),
-        options,
-        processors);
+        sources, output, Map.of(StandardLocation.CLASS_PATH, classPath), options, processors);
   }
 
   /** Compiles files as one named module: compile-testing has none. */

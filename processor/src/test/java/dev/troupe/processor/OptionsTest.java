@@ -115,6 +115,7 @@ class OptionsTest {
     Javac.compileWithOptions(
         List.of(account),
         temporary.resolve("output"),
+        List.of(Javac.ANNOTATIONS, Javac.RUNTIME),
         List.of(options),
         new ActorProcessor(),
         other);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.troupe.processor.diagnostic.Rule;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is refused for reasons outside the source. */
 class SpecialRefusalTest {
+
+  private static final List<File> RUNTIME = List.of(Javac.ANNOTATIONS, Javac.RUNTIME);
 
   @TempDir private Path temporary;
   private Path account;
@@ -63,6 +67,49 @@ class SpecialRefusalTest {
   }
 
   @Test
+  @Breaks(Rule.NAME_TAKEN)
+  void stubOfAProtocolThatIsNotCompiledThisTimeIsNotReplaced() throws IOException {
+    File earlier = compileNestedAccount();
+    assertEquals(
+        List.of(
+            "Bank_Account.java:3:1 [NameTaken] The generated type bank.Bank_AccountRef would"
+                + " replace a type that exists already. Rename that type or the protocol."),
+        compileBankAccount(earlier));
+  }
+
+  @Test
+  void stubOfAProtocolThatIsGoneIsReplaced() throws IOException {
+    File earlier = compileNestedAccount();
+    Files.delete(earlier.toPath().resolve("bank").resolve("Bank$Account.class"));
+    assertEquals(List.of(), compileBankAccount(earlier));
+  }
+
+  private File compileNestedAccount() throws IOException {
+    Path bank = temporary.resolve("Bank.java");
+    Cases.write(
+        bank,
+        "package bank; interface Bank { @dev.troupe.annotations.Actor interface Account {} }");
+    Path output = temporary.resolve("earlier");
+    Javac.compileWithOptions(
+        List.of(bank), output, RUNTIME, List.of("-proc:full"), new ActorProcessor());
+    return output.resolve("classes").toFile();
+  }
+
+  private List<String> compileBankAccount(File earlier) throws IOException {
+    Path later = temporary.resolve("Bank_Account.java");
+    Cases.write(later, "package bank;\n@dev.troupe.annotations.Actor\ninterface Bank_Account {}");
+    List<File> classPath = new ArrayList<>(RUNTIME);
+    classPath.add(earlier);
+    return Javac.compileWithOptions(
+            List.of(later),
+            temporary.resolve("output"),
+            classPath,
+            List.of("-proc:full"),
+            new ActorProcessor())
+        .diagnostics();
+  }
+
+  @Test
   @Breaks(Rule.PROCESSOR_BUG)
   void crashIsAnErrorOnTheProtocol() throws IOException {
     ActorProcessor broken =
@@ -70,7 +117,7 @@ class SpecialRefusalTest {
             List.of((_, _) -> {
               throw new IllegalStateException("a planted bug");
             }));
-    List<String> said = compile(List.of(Javac.ANNOTATIONS, Javac.RUNTIME), broken).diagnostics();
+    List<String> said = compile(RUNTIME, broken).diagnostics();
     assertEquals(1, said.size(), said::toString);
     String expected =
         """

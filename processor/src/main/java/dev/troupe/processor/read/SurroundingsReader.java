@@ -6,8 +6,11 @@ import dev.troupe.processor.model.Protocol.Surroundings;
 import dev.troupe.processor.model.RuntimeNames;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /** Looks around a protocol: at its module, at the runtime, at the names that are taken. */
@@ -26,7 +29,8 @@ final class SurroundingsReader {
         module.isUnnamed() ? Optional.empty() : Optional.of(module.getQualifiedName().toString()),
         RuntimeNames.RUNTIME.stream().filter(name -> find(module, name).isEmpty()).toList(),
         Stream.of(Protocol.stubOf(type), Protocol.messageTypesOf(type))
-            .filter(name -> find(module, name).filter(this::isForeign).isPresent())
+            .filter(name ->
+                find(module, name).filter(existing -> isForeign(existing, protocol)).isPresent())
             .toList());
   }
 
@@ -35,8 +39,18 @@ final class SurroundingsReader {
     return Optional.ofNullable(elements.getTypeElement(module, name.canonicalName()));
   }
 
-  /** A class of an earlier compilation may be replaced; what somebody else wrote may not. */
-  private boolean isForeign(TypeElement existing) {
-    return Annotations.find(existing, RuntimeNames.ACTOR_GENERATED).isEmpty();
+  /**
+   * A class of an earlier compilation may be replaced. What somebody else wrote may not, nor what
+   * belongs to another protocol that is still there, if it is not compiled this time.
+   */
+  private static boolean isForeign(TypeElement existing, TypeElement protocol) {
+    return Annotations.find(existing, RuntimeNames.ACTOR_GENERATED).isEmpty()
+        || existing.getInterfaces().stream()
+            .filter(type -> type.getKind() == TypeKind.DECLARED)
+            .anyMatch(type -> isOtherProtocol(((DeclaredType) type).asElement(), protocol));
+  }
+
+  private static boolean isOtherProtocol(Element type, TypeElement protocol) {
+    return !type.equals(protocol) && Annotations.find(type, RuntimeNames.ACTOR).isPresent();
   }
 }
