@@ -37,7 +37,7 @@ final class Protocols {
       ProcessingEnvironment environment, Predicate<TypeElement> inSource, List<Check> moreChecks) {
     var elements = environment.getElementUtils();
     this.printer = new Printer(environment.getMessager());
-    this.waiting = new Waiting(elements, inSource);
+    this.waiting = new Waiting(elements, environment.getTypeUtils(), inSource);
     this.reader = new ProtocolReader(elements, environment.getTypeUtils(), inSource);
     this.writer =
         new SourceWriter(

@@ -71,7 +71,8 @@ class DeterminismTest {
   }
 
   private static Map<String, String> generate(List<JavaFileObject> sources) {
-    Compilation compilation = Javac.compile(sources, new ActorProcessor());
+    Compilation compilation =
+        Javac.compile(sources, new ActorProcessor(), new NullMarksProcessor());
     assertThat(compilation).succeeded();
     return Generated.by(compilation);
   }

@@ -47,7 +47,7 @@ final class Javac {
   static Compilation compile(List<JavaFileObject> sources, Processor... processors) {
     return Compiler.javac()
         .withProcessors(processors)
-        .withClasspath(List.of(ANNOTATIONS, RUNTIME))
+        .withClasspath(List.of(ANNOTATIONS, RUNTIME, JSPECIFY))
         .withOptions(STRICT)
         .compile(sources);
   }
@@ -95,7 +95,8 @@ final class Javac {
             StandardLocation.CLASS_PATH, List.of(),
             StandardLocation.MODULE_PATH, List.of(ANNOTATIONS, RUNTIME, JSPECIFY)),
         STRICT,
-        new ActorProcessor());
+        new ActorProcessor(),
+        new NullMarksProcessor());
   }
 
   private static Result compile(

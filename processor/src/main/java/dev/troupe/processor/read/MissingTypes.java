@@ -11,9 +11,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /**
  * Finds what a protocol mentions and the compiler has not found. Another processor may write it in
@@ -38,10 +40,12 @@ public final class MissingTypes {
   }
 
   /** The first one in source order. */
-  public static Optional<Missing> find(TypeElement protocol, Predicate<TypeElement> inSource) {
+  public static Optional<Missing> find(
+      TypeElement protocol, Types types, Predicate<TypeElement> inSource) {
     MissingTypes missing = new MissingTypes(new Origins(protocol, inSource));
-    Hierarchy hierarchy = Hierarchy.of(protocol);
+    Hierarchy hierarchy = Hierarchy.of(protocol, types);
     hierarchy.missing().forEach(type -> missing.add(protocol, protocol, type.toString()));
+    missing.addBounds(protocol, protocol.getTypeParameters());
     missing.addTimeout(protocol, RuntimeNames.ACTOR);
     for (TypeElement type : hierarchy.interfaces()) {
       if (type.getKind() == ElementKind.INTERFACE) {
@@ -53,11 +57,18 @@ public final class MissingTypes {
 
   private void addMethod(ExecutableElement method) {
     addTimeout(method, RuntimeNames.CALL);
+    addBounds(method, method.getTypeParameters());
     addTypes(method, method, method.getReturnType());
     for (VariableElement parameter : method.getParameters()) {
       addTypes(parameter, method, parameter.asType());
     }
     method.getThrownTypes().forEach(type -> addTypes(method, method, type));
+  }
+
+  private void addBounds(Element subject, List<? extends TypeParameterElement> parameters) {
+    parameters.stream()
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .forEach(bound -> addTypes(subject, subject, bound));
   }
 
   private void addTypes(Element mentionedBy, Element subject, TypeMirror type) {

@@ -25,7 +25,7 @@ final class Origins {
     this.inSource = inSource;
   }
 
-  private boolean isInSource(Element element) {
+  boolean isInSource(Element element) {
     return inSource.test(Enclosing.outermost(element));
   }
 
