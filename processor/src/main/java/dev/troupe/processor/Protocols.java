@@ -65,7 +65,11 @@ final class Protocols {
       if (!waiting.addIfIncomplete(protocol)) {
         generate(protocol, report);
       }
-    } catch (IOException | RuntimeException | AssertionError | LinkageError failure) {
+    } catch (IOException
+        | RuntimeException
+        | AssertionError
+        | LinkageError
+        | StackOverflowError failure) {
       // Thrown on, it would end the compiler without a word on which protocol it was.
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
@@ -80,6 +84,8 @@ final class Protocols {
     checks.forEach(check -> check.check(protocol, report));
     if (report.isClean()) {
       writer.write(Blueprint.of(protocol), element);
+    } else {
+      writer.writeStandIn(protocol, element);
     }
   }
 }

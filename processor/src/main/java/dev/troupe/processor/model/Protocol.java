@@ -96,9 +96,14 @@ public record Protocol(
    * @param module the name of its module, if it has one
    * @param missing the runtime's types that it cannot see
    * @param occupied the names of generated types that other types have already
+   * @param auxiliary whether it stands in another type's file, where {@code -Xlint} wants nobody
+   *     else to mention it
    */
   public record Surroundings(
-      Optional<String> module, List<ClassName> missing, List<ClassName> occupied) {
+      Optional<String> module,
+      List<ClassName> missing,
+      List<ClassName> occupied,
+      boolean auxiliary) {
 
     public Surroundings {
       missing = List.copyOf(missing);
@@ -135,6 +140,22 @@ public record Protocol(
   /** The package of the protocol and of its generated code, as messages say it. */
   public String packageName() {
     return type.packageName().isEmpty() ? "the unnamed package" : "package " + type.packageName();
+  }
+
+  /** Whether a class of its package can implement it, right or wrong as it may be. */
+  public boolean canBeImplemented() {
+    return shape == Shape.INTERFACE && mayBeMentioned();
+  }
+
+  /** Whether other code of its package may mention it. */
+  public boolean mayBeMentioned() {
+    return privateType.isEmpty() && !surroundings.auxiliary();
+  }
+
+  /** Whether something can take the stub's place that does not add errors of its own. */
+  public boolean allowsStandIn() {
+    return surroundings.missing().isEmpty()
+        && typeParameters.bounds().stream().allMatch(bound -> bound.hidden().isEmpty());
   }
 
   /** The protocol with its own type parameters as arguments, as its stub implements it. */
