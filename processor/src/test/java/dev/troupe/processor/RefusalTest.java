@@ -95,7 +95,7 @@ class RefusalTest {
   }
 
   /** The generated files that hold messages. */
-  private static List<String> withMessages(Map<String, String> generated) {
+  static List<String> withMessages(Map<String, String> generated) {
     return generated.keySet().stream().filter(path -> path.endsWith("Protocol.java")).toList();
   }
 

@@ -60,7 +60,7 @@ final class MethodReader {
         label(name, parameters, method.isVarArgs()) + origins.excuse(method, owner),
         name,
         reader.parameters(ancestor.isRaw() ? List.of() : method.getTypeParameters()),
-        type(ancestor, method.getReturnType(), seen.getReturnType(), method),
+        type(ancestor, method.getReturnType(), seen.getReturnType(), method, method),
         parameters,
         method.isVarArgs(),
         seen.getThrownTypes().stream().map(reader::thrown).toList(),
@@ -81,16 +81,23 @@ final class MethodReader {
       TypeMirror written = parameter.asType();
       parameters.add(
           new Parameter(
-              origins.of(parameter),
+              origins.of(parameter, method),
               parameter.getSimpleName().toString(),
-              type(ancestor, written, seen.getParameterTypes().get(i), parameter),
+              type(ancestor, written, seen.getParameterTypes().get(i), parameter, method),
               TypeName.get(types.erasure(written))));
     }
     return parameters;
   }
 
-  private Type type(Ancestor ancestor, TypeMirror written, TypeMirror seen, Element declaration) {
-    return ancestor.isRaw() ? reader.readRaw(seen) : reader.read(written, seen, declaration);
+  private Type type(
+      Ancestor ancestor,
+      TypeMirror written,
+      TypeMirror seen,
+      Element declaration,
+      ExecutableElement method) {
+    return ancestor.isRaw()
+        ? reader.readRaw(seen)
+        : reader.read(written, seen, declaration, method);
   }
 
   private static String label(String name, List<Parameter> parameters, boolean varargs) {

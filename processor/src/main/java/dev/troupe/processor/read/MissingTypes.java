@@ -44,7 +44,9 @@ public final class MissingTypes {
       TypeElement protocol, Types types, Predicate<TypeElement> inSource) {
     MissingTypes missing = new MissingTypes(new Origins(protocol, inSource));
     Hierarchy hierarchy = Hierarchy.of(protocol, types);
-    hierarchy.missing().forEach(type -> missing.add(protocol, protocol, type.toString()));
+    hierarchy
+        .missing()
+        .forEach(type -> missing.add(missing.origins.of(protocol), protocol, type.toString()));
     missing.addBounds(protocol, protocol.getTypeParameters());
     missing.addTimeout(protocol, RuntimeNames.ACTOR);
     for (TypeElement type : hierarchy.interfaces()) {
@@ -58,20 +60,20 @@ public final class MissingTypes {
   private void addMethod(ExecutableElement method) {
     addTimeout(method, RuntimeNames.CALL);
     addBounds(method, method.getTypeParameters());
-    addTypes(method, method, method.getReturnType());
+    addTypes(origins.of(method), method, method.getReturnType());
     for (VariableElement parameter : method.getParameters()) {
-      addTypes(parameter, method, parameter.asType());
+      addTypes(origins.of(parameter, method), method, parameter.asType());
     }
-    method.getThrownTypes().forEach(type -> addTypes(method, method, type));
+    method.getThrownTypes().forEach(type -> addTypes(origins.of(method), method, type));
   }
 
   private void addBounds(Element subject, List<? extends TypeParameterElement> parameters) {
     parameters.stream()
         .flatMap(parameter -> parameter.getBounds().stream())
-        .forEach(bound -> addTypes(subject, subject, bound));
+        .forEach(bound -> addTypes(origins.of(subject), subject, bound));
   }
 
-  private void addTypes(Element mentionedBy, Element subject, TypeMirror type) {
+  private void addTypes(Origin mentionedBy, Element subject, TypeMirror type) {
     Mentioned.in(type)
         .missing()
         .ifPresent(missing -> add(mentionedBy, subject, missing.toString()));
@@ -82,14 +84,14 @@ public final class MissingTypes {
     Annotations.find(element, annotation)
         .flatMap(mirror -> Annotations.value(mirror, "timeout"))
         .filter(value -> !Annotations.isText(value))
-        .ifPresent(_ -> add(element, element, "a constant for its timeout"));
+        .ifPresent(_ -> add(origins.of(element), element, "a constant for its timeout"));
   }
 
-  private void add(Element mentionedBy, Element subject, String name) {
+  private void add(Origin mentionedBy, Element subject, String name) {
     String label =
         subject instanceof ExecutableElement
             ? subject.getSimpleName() + "(…)"
             : subject.getSimpleName().toString();
-    found.add(new Missing(origins.of(mentionedBy), label, name));
+    found.add(new Missing(mentionedBy, label, name));
   }
 }

@@ -26,16 +26,29 @@ import javax.lang.model.type.WildcardType;
  */
 final class TypeNames {
 
-  private final Map<TypeParameterElement, TypeName> arguments;
+  private final Map<String, TypeName> arguments;
   private final Visibility visibility;
 
   /**
-   * @param arguments what stands for a type variable; those that are not there stay as they are
+   * @param arguments what stands for a type variable, by its {@link #key}; those that are not there
+   *     stay as they are
    * @param visibility tells which annotations generated code cannot repeat
    */
-  TypeNames(Map<TypeParameterElement, TypeName> arguments, Visibility visibility) {
+  TypeNames(Map<String, TypeName> arguments, Visibility visibility) {
     this.arguments = arguments;
     this.visibility = visibility;
+  }
+
+  /**
+   * What a type parameter is known by: in some compilers an annotated type variable has an element
+   * of its own. Those of methods are looked at one method after the other.
+   */
+  static String key(TypeParameterElement parameter) {
+    String owner =
+        parameter.getGenericElement() instanceof TypeElement type
+            ? type.getQualifiedName().toString()
+            : "";
+    return owner + "#" + parameter.getSimpleName();
   }
 
   TypeName of(TypeMirror type) {
@@ -71,7 +84,7 @@ final class TypeNames {
   }
 
   private TypeName variable(TypeVariable type) {
-    TypeName argument = arguments.get((TypeParameterElement) type.asElement());
+    TypeName argument = arguments.get(key((TypeParameterElement) type.asElement()));
     return argument == null ? TypeVariableName.get(type.asElement().toString()) : argument;
   }
 

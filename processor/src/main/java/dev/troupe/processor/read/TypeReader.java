@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -45,10 +46,12 @@ final class TypeReader {
    *
    * @param written as it stands in the interface
    * @param seen as the protocol sees it, which may have other type arguments
-   * @param declaration the parameter or method
+   * @param declaration the parameter, or the method
+   * @param method the method itself
    */
-  Type read(TypeMirror written, TypeMirror seen, Element declaration) {
-    return type(variables.names().of(written), seen, variables.isNonNull(written, declaration));
+  Type read(TypeMirror written, TypeMirror seen, Element declaration, ExecutableElement method) {
+    boolean nonNull = variables.isNonNull(written, declaration, method);
+    return type(variables.names().of(written), seen, nonNull);
   }
 
   /** Reads a type that is what the protocol sees of a raw one. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.troupe.processor.model.JavaLang;
 import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.model.RuntimeNames;
 import dev.troupe.processor.read.Hierarchy.Ancestor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,8 +32,8 @@ final class Variables {
   private final Nullness nullness;
   private final Visibility visibility;
   private final Set<String> taken = new HashSet<>(JavaLang.TYPES);
-  private final Map<TypeParameterElement, TypeName> arguments = new HashMap<>();
-  private final Set<TypeParameterElement> nonNull = new HashSet<>();
+  private final Map<String, TypeName> arguments = new HashMap<>();
+  private final Set<String> nonNull = new HashSet<>();
 
   private Variables(Nullness nullness, Visibility visibility) {
     this.nullness = nullness;
@@ -50,6 +51,7 @@ final class Variables {
             Protocol.stubOf(type).simpleName(),
             Protocol.messageTypesOf(type).simpleName(),
             "Async"));
+    RuntimeNames.RUNTIME.forEach(each -> variables.taken.add(each.simpleName()));
     variables.declare(protocol.getTypeParameters());
     hierarchy.ancestors().stream().skip(1).forEach(variables::bind);
     return variables;
@@ -68,9 +70,10 @@ final class Variables {
    * Whether a value of a type that one of the interfaces mentions is known not to be null.
    *
    * @param declaration the parameter or method that has the type
+   * @param method the method itself
    */
-  boolean isNonNull(TypeMirror type, Element declaration) {
-    return Nullness.isNonNull(type, declaration, nullness.isMarked(declaration), nonNull::contains);
+  boolean isNonNull(TypeMirror type, Element declaration, ExecutableElement method) {
+    return Nullness.isNonNull(type, declaration, nullness.isMarked(method), this::isNonNull);
   }
 
   private void declare(List<? extends TypeParameterElement> parameters) {
@@ -82,9 +85,9 @@ final class Variables {
         name += "_";
       }
       own.add(name);
-      arguments.put(parameter, TypeVariableName.get(name));
+      arguments.put(TypeNames.key(parameter), TypeVariableName.get(name));
     }
-    parameters.stream().filter(this::hasNonNullBound).forEach(nonNull::add);
+    parameters.stream().filter(this::hasNonNullBound).map(TypeNames::key).forEach(nonNull::add);
     boolean ofInterface =
         !parameters.isEmpty() && parameters.getFirst().getGenericElement() instanceof TypeElement;
     if (ofInterface) {
@@ -92,11 +95,15 @@ final class Variables {
     }
   }
 
+  private boolean isNonNull(TypeParameterElement parameter) {
+    return nonNull.contains(TypeNames.key(parameter));
+  }
+
   /** A variable may stand for a type with null, unless one of its bounds says no. */
   private boolean hasNonNullBound(TypeParameterElement parameter) {
     boolean marked = nullness.isMarked(parameter.getGenericElement());
     return parameter.getBounds().stream()
-        .anyMatch(bound -> Nullness.isNonNull(bound, bound, marked, nonNull::contains));
+        .anyMatch(bound -> Nullness.isNonNull(bound, bound, marked, this::isNonNull));
   }
 
   /** What an interface's {@code extends} says of its parent's variables. */
@@ -106,9 +113,9 @@ final class Variables {
     boolean marked = nullness.isMarked(ancestor.below());
     for (int i = 0; i < Math.min(parameters.size(), written.size()); i++) {
       TypeMirror argument = written.get(i);
-      arguments.put(parameters.get(i), names().of(argument));
-      if (Nullness.isNonNull(argument, argument, marked, nonNull::contains)) {
-        nonNull.add(parameters.get(i));
+      arguments.put(TypeNames.key(parameters.get(i)), names().of(argument));
+      if (Nullness.isNonNull(argument, argument, marked, this::isNonNull)) {
+        nonNull.add(TypeNames.key(parameters.get(i)));
       }
     }
   }

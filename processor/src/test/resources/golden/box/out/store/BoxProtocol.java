@@ -299,10 +299,10 @@ final class BoxProtocol {
     }
   }
 
-  static final class Drop<K, T extends Comparable<? super T> & Serializable, Route> extends VoidCallMessage {
-    private final Route item;
+  static final class Drop<K, T extends Comparable<? super T> & Serializable, Route_> extends VoidCallMessage {
+    private final Route_ item;
 
-    Drop(Route item) {
+    Drop(Route_ item) {
       this.item = item;
     }
 
@@ -323,7 +323,7 @@ final class BoxProtocol {
         return false;
       }
       Box<K, T> actor = (Box<K, T>) server;
-      actor.<Route>drop(item);
+      actor.<Route_>drop(item);
       return true;
     }
 

@@ -215,8 +215,8 @@ public final class BoxRef<K, T extends Comparable<? super T> & Serializable> imp
   }
 
   @Override
-  public <Route> void drop(Route item) {
-    route.call(new BoxProtocol.Drop<K, T, Route>(item), LIMIT);
+  public <Route_> void drop(Route_ item) {
+    route.call(new BoxProtocol.Drop<K, T, Route_>(item), LIMIT);
   }
 
   @Override
@@ -300,8 +300,8 @@ public final class BoxRef<K, T extends Comparable<? super T> & Serializable> imp
      * @param item as there
      * @return the reply to come
      */
-    public <Route> CompletableFuture<Void> drop(Route item) {
-      return route.async(new BoxProtocol.Drop<K, T, Route>(item), LIMIT);
+    public <Route_> CompletableFuture<Void> drop(Route_ item) {
+      return route.async(new BoxProtocol.Drop<K, T, Route_>(item), LIMIT);
     }
   }
 }

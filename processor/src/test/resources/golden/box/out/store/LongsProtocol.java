@@ -287,10 +287,10 @@ final class LongsProtocol {
     }
   }
 
-  static final class Drop<Route> extends VoidCallMessage {
-    private final Route item;
+  static final class Drop<Route_> extends VoidCallMessage {
+    private final Route_ item;
 
-    Drop(Route item) {
+    Drop(Route_ item) {
       this.item = item;
     }
 
@@ -309,7 +309,7 @@ final class LongsProtocol {
       if (!(server instanceof Longs actor)) {
         return false;
       }
-      actor.<Route>drop(item);
+      actor.<Route_>drop(item);
       return true;
     }
 

@@ -207,8 +207,8 @@ public final class LongsRef implements Longs {
   }
 
   @Override
-  public <Route> void drop(Route item) {
-    route.call(new LongsProtocol.Drop<Route>(item), dev.troupe.spi.Route.DEFAULT_LIMIT);
+  public <Route_> void drop(Route_ item) {
+    route.call(new LongsProtocol.Drop<Route_>(item), Route.DEFAULT_LIMIT);
   }
 
   @Override
@@ -304,8 +304,8 @@ public final class LongsRef implements Longs {
      * @param item as there
      * @return the reply to come
      */
-    public <Route> CompletableFuture<Void> drop(Route item) {
-      return route.async(new LongsProtocol.Drop<Route>(item), dev.troupe.spi.Route.DEFAULT_LIMIT);
+    public <Route_> CompletableFuture<Void> drop(Route_ item) {
+      return route.async(new LongsProtocol.Drop<Route_>(item), Route.DEFAULT_LIMIT);
     }
 
     /**
