@@ -48,7 +48,7 @@ class RoundsTest {
       """;
   private static final String LIMITS =
       "package bank; /** A. */ interface Limits { /** A. */ String SHORT = \"250ms\"; }";
-  private static final String OWNED =
+  static final String OWNED =
       """
       package bank;
 
