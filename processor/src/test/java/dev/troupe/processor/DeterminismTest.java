@@ -93,7 +93,11 @@ class DeterminismTest {
   @Test
   void whatIsLeftOfAnEarlierBuildDoesNotMatter(@TempDir Path temporary) throws IOException {
     List<File> classPath =
-        List.of(temporary.resolve("classes").toFile(), Javac.ANNOTATIONS, Javac.RUNTIME);
+        List.of(
+            temporary.resolve("classes").toFile(),
+            Javac.ANNOTATIONS,
+            Javac.RUNTIME,
+            Javac.JSPECIFY);
     Path older = temporary.resolve("Account.java");
     Cases.write(
         older,
@@ -149,7 +153,7 @@ class DeterminismTest {
     command.add("-J-Dfile.encoding=UTF-16");
     command.add("-J-Dline.separator=\r\n");
     command.addAll(List.of("-encoding", "UTF-8"));
-    command.addAll(List.of("-cp", path(List.of(Javac.ANNOTATIONS, Javac.RUNTIME))));
+    command.addAll(List.of("-cp", path(Javac.CLASS_PATH)));
     command.addAll(List.of("--processor-path", path(Javac.PROCESSOR_PATH)));
     command.addAll(List.of("-d", temporary.toString(), "-s", output.toString()));
     goldenFiles().forEach(file -> command.add(file.toString()));

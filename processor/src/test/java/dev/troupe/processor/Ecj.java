@@ -55,7 +55,7 @@ final class Ecj {
         Map.of(
             StandardLocation.CLASS_PATH, List.of(),
             StandardLocation.MODULE_PATH,
-                List.of(Javac.ANNOTATIONS, Javac.RUNTIME, Javac.JSPECIFY)),
+                Javac.CLASS_PATH),
         List.of(options),
         List.of());
   }

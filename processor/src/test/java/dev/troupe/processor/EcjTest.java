@@ -47,7 +47,7 @@ class EcjTest {
         Ecj.compile(
             Cases.files(folder.resolve("in")),
             temporary,
-            List.of(Javac.ANNOTATIONS, Javac.RUNTIME, Javac.JSPECIFY));
+            Javac.CLASS_PATH);
     assertEquals(List.of(), result.diagnostics());
     assertEquals(Cases.texts(folder.resolve("out")), result.generated());
   }

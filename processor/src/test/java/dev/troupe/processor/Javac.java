@@ -31,6 +31,9 @@ final class Javac {
   /** What the runtime's module descriptor asks for while compiling. */
   static final File JSPECIFY = home(NullMarked.class);
 
+  /** What users have who mark what null means. */
+  static final List<File> CLASS_PATH = List.of(ANNOTATIONS, RUNTIME, JSPECIFY);
+
   private static final List<String> STRICT =
       List.of("-proc:full", "-Xlint:all", "-Xdoclint:all", "-Werror");
 
@@ -47,7 +50,7 @@ final class Javac {
   static Compilation compile(List<JavaFileObject> sources, Processor... processors) {
     return Compiler.javac()
         .withProcessors(processors)
-        .withClasspath(List.of(ANNOTATIONS, RUNTIME, JSPECIFY))
+        .withClasspath(CLASS_PATH)
         .withOptions(STRICT)
         .compile(sources);
   }
@@ -127,7 +130,7 @@ final class Javac {
     return new Result(Diagnostics.of(diagnostics.getDiagnostics()), Cases.texts(generated));
   }
 
-  private static File home(Class<?> type) {
+  static File home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile();
     } catch (URISyntaxException e) {

@@ -102,6 +102,13 @@ public enum Rule {
           + " stub.%s"),
   UNKNOWN_OPTION(ERROR, "-A%s is no option of Troupe's processor.", "%s"),
   MALFORMED_OPTION(ERROR, "-A%s cannot be \"%s\".", "Write one of: %s."),
+  /** Told by the detector beside the annotations, which has these texts once more. */
+  PROCESSING_OFF(
+      ERROR,
+      "%s has no %s, because Troupe's annotation processor did not run.",
+      "Put troupe-processor on the processor path (annotationProcessorPaths in Maven,"
+          + " annotationProcessor in Gradle, --processor-path of javac), or on the class path with"
+          + " -proc:full; and remove -proc:none."),
   RUNTIME_MISSING(ERROR, "%s cannot see the runtime's type %s.", "%s"),
   PROCESSOR_BUG(
       ERROR,
