@@ -2,6 +2,7 @@ package dev.troupe.processor.diagnostic;
 
 import static dev.troupe.processor.diagnostic.Severity.ERROR;
 import static dev.troupe.processor.diagnostic.Severity.NOTE;
+import static dev.troupe.processor.diagnostic.Severity.WARNING;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
@@ -100,6 +101,29 @@ public enum Rule {
       "%s mentions %s, which cannot be found, so no stub was generated for %s.",
       "Write that type or import it; a protocol mentions another one by its interface, not by its"
           + " stub.%s"),
+  LOCAL_PROTOCOL(
+      ERROR,
+      "%s is declared inside of a method, where no processor sees it, so nothing is generated for"
+          + " it.",
+      "Move it out of the method."),
+  CALLS_ITSELF(
+      ERROR,
+      "%s calls %s of its own actor, which cannot answer before this has returned.",
+      "Call the server's method %s(…) directly; or let it come later, by a cast, by async() or by"
+          + " Self.ref().send(…)."),
+  CALL_RING(
+      NOTE,
+      "Actors of these types may wait for each other in a ring: %s.",
+      "Make one of these calls a @Cast, or call by async() and answer by Reply.later(…)."),
+  DROPPED_REPLY(
+      WARNING,
+      "'%s' is %s, so its caller waits in vain.",
+      "Answer by reply(…) or fail(…), or keep it for later, on every path."),
+  LEAKS_STATE(WARNING, "%s hands out %s, %s.", "%s"),
+  DEFAULT_OVERRIDDEN(
+      WARNING,
+      "%s overrides %s, a default method, which a stub runs itself without asking the server.",
+      "Give it another name, or remove the body in the interface to make the method a message."),
   UNKNOWN_OPTION(ERROR, "-A%s is no option of Troupe's processor.", "%s"),
   MALFORMED_OPTION(ERROR, "-A%s cannot be \"%s\".", "Write one of: %s."),
   /** Told by the detector beside the annotations, which has these texts once more. */

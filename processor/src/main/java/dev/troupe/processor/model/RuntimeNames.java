@@ -22,6 +22,9 @@ public final class RuntimeNames {
   public static final ClassName CHILD_SPEC = api("ChildSpec");
   public static final ClassName EXIT_REASON = api("ExitReason");
   public static final ClassName GEN_SERVER = api("GenServer");
+  public static final ClassName REPLY = api("Reply");
+  public static final ClassName REPLY_TO = api("ReplyTo");
+  public static final ClassName SELF = api("Self");
   public static final ClassName START_OPTIONS = api("StartOptions");
 
   public static final ClassName CALL_MESSAGE = spi("CallMessage");
@@ -40,6 +43,9 @@ public final class RuntimeNames {
           CHILD_SPEC,
           EXIT_REASON,
           GEN_SERVER,
+          REPLY,
+          REPLY_TO,
+          SELF,
           START_OPTIONS,
           CALL_MESSAGE,
           CAST_MESSAGE,
