@@ -41,7 +41,6 @@ final class Javac {
   private static final List<String> STRICT =
       List.of("-proc:full", "-Xlint:all", "-Xdoclint:all", "-Werror");
 
-  static final List<File> CLASS_PATH = List.of(ANNOTATIONS, RUNTIME);
   static final List<File> MODULE_PATH = List.of(ANNOTATIONS, RUNTIME, JSPECIFY);
 
   /** The processor, its plugins and all that they need. */

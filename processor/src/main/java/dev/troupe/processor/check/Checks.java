@@ -29,6 +29,8 @@ public final class Checks {
         new TypesAreVisible(),
         new NamesAreNotHidden(),
         new GeneratedNamesAreFree(claims),
+        new BoundsAreNotObject(),
+        new OverridesAreRight(),
         new DiamondsAgree());
   }
 }

@@ -96,6 +96,14 @@ public enum Rule {
       ERROR,
       "%s is inherited from %s and from %s, which disagree in %s.",
       "Declare it in %s itself to settle it."),
+  WRONG_OVERRIDE(
+      ERROR,
+      "%s returns %s, but overrides a method of %s that returns %s.",
+      "Return %4$s or a subtype of it, or give the method another name."),
+  OBJECT_BOUND(
+      ERROR,
+      "%s bounds its type parameter %s by Object and by something else.",
+      "Leave Object out: every type is bounded by it."),
   UNRESOLVED_TYPE(
       ERROR,
       "%s mentions %s, which cannot be found, so no stub was generated for %s.",

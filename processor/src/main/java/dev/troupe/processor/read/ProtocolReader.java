@@ -61,6 +61,7 @@ public final class ProtocolReader {
         typeReader.parameters(type.getTypeParameters()),
         methods.methods(),
         methods.diamonds(),
+        methods.wrongOverrides(),
         members(hierarchy),
         timeout,
         nullMarked,
