@@ -39,6 +39,7 @@ public final class ActorProcessor extends AbstractProcessor {
   private final List<Check> moreChecks;
   private Options options = Options.of(Map.of());
   private @Nullable Protocols protocols;
+  private @Nullable Promises promises;
 
   /** For the compiler. */
   public ActorProcessor() {
@@ -58,7 +59,8 @@ public final class ActorProcessor extends AbstractProcessor {
     options
         .mistakes()
         .forEach(mistake -> printer.print(mistake.rule(), mistake.details().toArray()));
-    protocols = new Protocols(environment, this::isInSource, moreChecks);
+    protocols = new Protocols(environment, options, this::isInSource, moreChecks);
+    promises = new Promises(environment, options, this::isInSource);
   }
 
   /**
@@ -95,6 +97,8 @@ public final class ActorProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Protocols known = requireNonNull(protocols);
+    Promises made = requireNonNull(promises);
+    made.add(annotations, round);
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> sources.add(type.getQualifiedName().toString()));
     if (!round.processingOver()) {
@@ -103,8 +107,11 @@ public final class ActorProcessor extends AbstractProcessor {
         RUNS.add(processingEnv.getElementUtils());
       }
       known.process(found);
-    } else if (!round.errorRaised()) {
-      known.reportWaiting();
+    } else {
+      if (!round.errorRaised()) {
+        known.reportWaiting();
+      }
+      made.check();
     }
     return options.claim();
   }

@@ -35,7 +35,7 @@ class DeterminismTest {
       List.of(
           "int put(String item);",
           "int put(int[] count);",
-          "int put(java.util.Date day);",
+          "int put(@dev.troupe.annotations.UnsafeSend(\"a test\") java.util.Date day);",
           "int put();",
           "int putString();",
           "int PUT();",
@@ -48,7 +48,7 @@ class DeterminismTest {
           "static int thrice() { return 3; }");
 
   /** Of two types with one simple name, the first that is mentioned is imported. */
-  private static final String OTHER_DATE = "int put(java.sql.Date day);";
+  private static final String OTHER_DATE = "int put(@dev.troupe.annotations.UnsafeSend(\"a test\") java.sql.Date day);";
 
   private static final List<String> PARENTS = List.of("First", "Second", "Third");
 

@@ -77,6 +77,17 @@ public enum Rule {
       ERROR,
       "%s returns %s, but a stub makes a future of every call by itself.",
       "Return what the future holds; a caller that does not wait writes async().%s(…) on the %s."),
+  NOT_SENDABLE(ERROR, "%s: %s.", "%s"),
+  BLANK_REASON(
+      ERROR,
+      "The @UnsafeSend of %s gives no reason.",
+      "Write why sharing it does no harm, as in @UnsafeSend(\"copied in the constructor\")."),
+  SUSPEND_FUNCTION(
+      ERROR,
+      "%s has a Continuation, as Kotlin's suspend functions have: it is the rest of its caller's"
+          + " program, which would go on inside the server.",
+      "Remove 'suspend': the caller of a call waits anyway, and whoever must not wait writes"
+          + " async().%s(…) on the %s."),
   RESERVED_METHOD(ERROR, "%s has the signature of a method of %s.", "Give it another name."),
   HIDDEN_TYPE(
       ERROR,

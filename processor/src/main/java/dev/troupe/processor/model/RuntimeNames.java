@@ -16,6 +16,9 @@ public final class RuntimeNames {
   public static final ClassName CALL = annotation("Call");
   public static final ClassName CAST = annotation("Cast");
   public static final ClassName ACTOR_GENERATED = annotation("ActorGenerated");
+  public static final ClassName SENDABLE = annotation("Sendable");
+  public static final ClassName TRUST_SENDABLE = annotation("TrustSendable");
+  public static final ClassName UNSAFE_SEND = annotation("UnsafeSend");
 
   public static final ClassName ACTOR_REF = api("ActorRef");
   public static final ClassName ACTOR_SYSTEM = api("ActorSystem");
@@ -29,11 +32,14 @@ public final class RuntimeNames {
 
   public static final ClassName CALL_MESSAGE = spi("CallMessage");
   public static final ClassName CAST_MESSAGE = spi("CastMessage");
+  public static final ClassName COPIES = spi("Copies");
   public static final ClassName ROUTE = spi("Route");
+  public static final ClassName STUB = spi("Stub");
   public static final ClassName VOID_CALL_MESSAGE = spi("VoidCallMessage");
 
   /** The annotations that the processor claims. */
-  public static final List<ClassName> ANNOTATIONS = List.of(ACTOR, CALL, CAST, ACTOR_GENERATED);
+  public static final List<ClassName> ANNOTATIONS = 
+      List.of(ACTOR, CALL, CAST, ACTOR_GENERATED, SENDABLE, TRUST_SENDABLE, UNSAFE_SEND);
 
   /** The runtime's types that generated code mentions, or that its servers do. */
   public static final List<ClassName> RUNTIME =
@@ -49,7 +55,9 @@ public final class RuntimeNames {
           START_OPTIONS,
           CALL_MESSAGE,
           CAST_MESSAGE,
+          COPIES,
           ROUTE,
+          STUB,
           VOID_CALL_MESSAGE);
 
   private RuntimeNames() {}

@@ -29,18 +29,21 @@ final class MethodReader {
   private final TypeReader reader;
   private final Annotations annotations;
   private final Types types;
+  private final Sendability sendability;
 
   MethodReader(
       Origins origins,
       Variables variables,
       TypeReader reader,
       Annotations annotations,
-      Types types) {
+      Types types,
+      Sendability sendability) {
     this.origins = origins;
     this.variables = variables;
     this.reader = reader;
     this.annotations = annotations;
     this.types = types;
+    this.sendability = sendability;
   }
 
   /** Reads a method of the protocol or of one of its parents. */
@@ -65,7 +68,8 @@ final class MethodReader {
         method.isVarArgs(),
         seen.getThrownTypes().stream().map(reader::thrown).toList(),
         marks,
-        Annotations.deprecated(method));
+        Annotations.deprecated(method),
+        sendability.read(seen.getReturnType(), method, variables.names()));
   }
 
   /** The method with the type arguments that its interface has in the protocol. */
@@ -84,7 +88,9 @@ final class MethodReader {
               origins.of(parameter, method),
               parameter.getSimpleName().toString(),
               type(ancestor, written, seen.getParameterTypes().get(i), parameter, method),
-              TypeName.get(types.erasure(written))));
+              TypeName.get(types.erasure(written)),
+              sendability.read(
+                  seen.getParameterTypes().get(i), parameter, variables.names())));
     }
     return parameters;
   }

@@ -25,7 +25,7 @@ import java.util.Set;
  * Writes the stub.
  *
  * <pre>{@code
- * public final class AccountRef implements Account {
+ * public final class AccountRef implements Account, Stub {
  *   private static final long WITHDRAW_LIMIT = 2_000_000_000L;
  *   private final Route route;
  *   private AccountRef(Route route) …
@@ -62,6 +62,7 @@ final class StubWriter {
                 protocol.type())
             .addTypeVariables(protocol.typeParameters().variables())
             .addSuperinterface(protocol.typeOfStub())
+            .addSuperinterface(RuntimeNames.STUB)
             .alwaysQualify(protocol.members().names().toArray(String[]::new));
     if (protocol.isPublic()) {
       type.addModifiers(PUBLIC);
