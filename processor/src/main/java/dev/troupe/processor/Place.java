@@ -14,7 +14,6 @@ record Place(String module, String name) {
   }
 
   TypeElement find(Elements elements) {
-    return Objects.requireNonNull(
-        elements.getTypeElement(elements.getModuleElement(module), name));
+    return Objects.requireNonNull(elements.getTypeElement(elements.getModuleElement(module), name));
   }
 }

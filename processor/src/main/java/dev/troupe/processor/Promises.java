@@ -28,8 +28,7 @@ final class Promises {
   private final Printer printer;
   private final Set<Place> places = new LinkedHashSet<>();
 
-  Promises(
-      ProcessingEnvironment environment, Options options, Predicate<TypeElement> inSource) {
+  Promises(ProcessingEnvironment environment, Options options, Predicate<TypeElement> inSource) {
     this.elements = environment.getElementUtils();
     this.reader =
         new PromiseReader(elements, environment.getTypeUtils(), inSource, options.trusted());

@@ -42,7 +42,8 @@ final class Protocols {
     var elements = environment.getElementUtils();
     this.printer = new Printer(environment.getMessager());
     this.waiting = new Waiting(elements, environment.getTypeUtils(), inSource);
-    this.reader = new ProtocolReader(elements, environment.getTypeUtils(), inSource, options.trusted());
+    this.reader =
+        new ProtocolReader(elements, environment.getTypeUtils(), inSource, options.trusted());
     this.writer =
         new SourceWriter(
             environment.getFiler(), name -> elements.getTypeElement(name.canonicalName()) != null);

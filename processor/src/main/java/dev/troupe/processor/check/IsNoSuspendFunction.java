@@ -10,8 +10,7 @@ import dev.troupe.processor.model.Protocol;
 /** Kotlin's compiler shows a suspend function as a method with one more parameter. */
 final class IsNoSuspendFunction implements MessageCheck {
 
-  private static final ClassName CONTINUATION =
-      ClassName.get("kotlin.coroutines", "Continuation");
+  private static final ClassName CONTINUATION = ClassName.get("kotlin.coroutines", "Continuation");
 
   @Override
   public void check(Protocol protocol, Method message, Report report) {

@@ -41,16 +41,11 @@ final class TypesAreVisible implements MessageCheck {
 
   /** What is deep in a type must be visible only if the generated code copies it. */
   private static void check(
-      Protocol protocol,
-      Method message,
-      Origin origin,
-      Type type,
-      Passage passage,
-      Report report) {
+      Protocol protocol, Method message, Origin origin, Type type, Passage passage, Report report) {
     passage
         .hidden()
         .filter(_ -> type.hidden().isEmpty())
-        .map(hidden -> "a copy of " + Spelling.of(hidden))
+        .map(hidden -> Spelling.of(hidden) + " (copied on its way)")
         .ifPresent(hidden ->
             report.add(Rule.HIDDEN_TYPE, origin, message, hidden, protocol.packageName()));
   }

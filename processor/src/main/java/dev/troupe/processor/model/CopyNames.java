@@ -37,8 +37,7 @@ public final class CopyNames {
         .forEach(rebuild -> copies.rebuilds.put(rebuild.key(), rebuild));
     DistinctNames distinct = new DistinctNames(List.of());
     copies.rebuilds.forEach(
-        (key, rebuild) ->
-            copies.names.put(key, distinct.claim("copy" + word(rebuild.name()))));
+        (key, rebuild) -> copies.names.put(key, distinct.claim("copy" + word(rebuild.name()))));
     return copies;
   }
 

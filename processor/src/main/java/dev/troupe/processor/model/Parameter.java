@@ -12,4 +12,5 @@ import com.palantir.javapoet.TypeName;
  *     parent may say {@code T} where the protocol sees a {@code Long}
  * @param passage how it gets to the server
  */
-public record Parameter(Origin origin, String name, Type type, TypeName declaredErasure, Passage passage) {}
+public record Parameter(
+    Origin origin, String name, Type type, TypeName declaredErasure, Passage passage) {}

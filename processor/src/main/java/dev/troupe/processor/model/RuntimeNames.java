@@ -38,7 +38,7 @@ public final class RuntimeNames {
   public static final ClassName VOID_CALL_MESSAGE = spi("VoidCallMessage");
 
   /** The annotations that the processor claims. */
-  public static final List<ClassName> ANNOTATIONS = 
+  public static final List<ClassName> ANNOTATIONS =
       List.of(ACTOR, CALL, CAST, ACTOR_GENERATED, SENDABLE, TRUST_SENDABLE, UNSAFE_SEND);
 
   /** The runtime's types that generated code mentions, or that its servers do. */

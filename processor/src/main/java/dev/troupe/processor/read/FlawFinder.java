@@ -50,6 +50,11 @@ final class FlawFinder {
         switch (shapes.of(type)) {
           case Shape.Leaf(), Shape.Actor _ -> Optional.empty();
           case Shape.Bad(String problem, String fix) -> Optional.of(flaw(problem, fix));
+          case Shape.Endless() ->
+              Optional.of(
+                  new Flaw(
+                      path.getFirst() + " is inside itself with ever longer type arguments",
+                      "Give what is inside the same type arguments."));
           case Shape.Collection(Kind kind, _) when stuck != null && kind != Kind.OPTIONAL ->
               Optional.of(flaw("can still be changed by whoever has passed it in", stuck));
           case Shape.Array _ when stuck != null ->

@@ -34,9 +34,7 @@ final class KnownTypes {
               """),
           of("java.time.chrono", "HijrahDate JapaneseDate MinguoDate ThaiBuddhistDate"),
           of("java.time.format", "DateTimeFormatter"),
-          of(
-              "java.util",
-              "Currency HexFormat Locale OptionalDouble OptionalInt OptionalLong UUID"),
+          of("java.util", "Currency HexFormat Locale OptionalDouble OptionalInt OptionalLong UUID"),
           of("java.util.regex", "Pattern"),
           of(
               "dev.troupe",

@@ -8,6 +8,7 @@ import dev.troupe.processor.model.Marks;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Origin;
 import dev.troupe.processor.model.Parameter;
+import dev.troupe.processor.model.Passage;
 import dev.troupe.processor.model.Type;
 import dev.troupe.processor.read.Hierarchy.Ancestor;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class MethodReader {
     ExecutableType seen = seen(ancestor, method);
     ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
     Marks marks = annotations.marks(method); // They stand before the name, so they are read first.
+    Passage passage = sendability.read(seen.getReturnType(), method, variables.names());
     Origin origin = origins.of(method);
     List<Parameter> parameters = parameters(ancestor, method, seen);
     String name = method.getSimpleName().toString();
@@ -69,7 +71,7 @@ final class MethodReader {
         seen.getThrownTypes().stream().map(reader::thrown).toList(),
         marks,
         Annotations.deprecated(method),
-        sendability.read(seen.getReturnType(), method, variables.names()));
+        passage);
   }
 
   /** The method with the type arguments that its interface has in the protocol. */
@@ -89,8 +91,7 @@ final class MethodReader {
               parameter.getSimpleName().toString(),
               type(ancestor, written, seen.getParameterTypes().get(i), parameter, method),
               TypeName.get(types.erasure(written)),
-              sendability.read(
-                  seen.getParameterTypes().get(i), parameter, variables.names())));
+              sendability.read(seen.getParameterTypes().get(i), parameter, variables.names())));
     }
     return parameters;
   }

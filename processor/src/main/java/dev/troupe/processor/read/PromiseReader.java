@@ -67,8 +67,8 @@ public final class PromiseReader {
           .ifPresent(flaw -> broken.add(new Broken(origins.of(type), subject(type), flaw)));
       for (VariableElement field : fields(type)) {
         ofField(type, field, shapes)
-            .ifPresent(flaw ->
-                broken.add(new Broken(origins.of(field), subject(type, field), flaw)));
+            .ifPresent(
+                flaw -> broken.add(new Broken(origins.of(field), subject(type, field), flaw)));
       }
     }
     return new Promise(broken, waivers(type, origins));
@@ -117,7 +117,7 @@ public final class PromiseReader {
     return inner
         ? Optional.of(
             new Flaw(
-                "it holds the %s around it".formatted(type.getEnclosingElement().getSimpleName()),
+                "it holds the %s around it".formatted(Enclosing.types(type).get(1).getSimpleName()),
                 "Make it static."))
         : Optional.empty();
   }
@@ -142,8 +142,7 @@ public final class PromiseReader {
   private static Optional<Flaw> ofSubtypes(TypeElement type, ShapeReader shapes) {
     return type.getPermittedSubclasses().stream()
         .filter(DeclaredType.class::isInstance)
-        .filter(subtype ->
-            !Trust.promises((TypeElement) ((DeclaredType) subtype).asElement()))
+        .filter(subtype -> !Trust.promises((TypeElement) ((DeclaredType) subtype).asElement()))
         .flatMap(subtype -> FlawFinder.find(subtype, shapes).stream())
         .findFirst();
   }

@@ -33,6 +33,7 @@ final class Refusals {
       List.of(
           new Reason("java.util.List", MUTABLE, "Use List<%s>."),
           new Reason("java.util.Set", MUTABLE, "Use Set<%s>."),
+          new Reason("java.util.Properties", MUTABLE, "Use Map<String, String>."),
           new Reason("java.util.Map", MUTABLE, "Use Map<%s, %s>."),
           new Reason("java.util.Queue", MUTABLE, "Use List<%s>."),
           new Reason(
@@ -79,8 +80,7 @@ final class Refusals {
           new Reason("java.util.concurrent.atomic.AtomicBoolean", MUTABLE, "Use boolean."),
           new Reason("java.util.concurrent.atomic.AtomicInteger", MUTABLE, "Use int."),
           new Reason("java.util.concurrent.atomic.AtomicLong", MUTABLE, "Use long."),
-          new Reason(
-              "java.util.concurrent.atomic.AtomicReference", MUTABLE, "Send what it holds."),
+          new Reason("java.util.concurrent.atomic.AtomicReference", MUTABLE, "Send what it holds."),
           new Reason(
               "java.lang.Thread", "is not data", "Send a message to the actor that it serves."));
 
@@ -169,6 +169,7 @@ final class Refusals {
     if (isOurs(element)) {
       fix =
           element.getModifiers().contains(Modifier.FINAL)
+                  || element.getModifiers().contains(Modifier.SEALED)
               ? "Make it a record, or write @Sendable on it."
               : "Make it a record, or final with @Sendable.";
     } else {

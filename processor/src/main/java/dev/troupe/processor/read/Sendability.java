@@ -19,8 +19,7 @@ final class Sendability {
   private final Visibility visibility;
   private final LintReader lint;
 
-  private Sendability(
-      Origins origins, ShapeReader shapes, Visibility visibility, LintReader lint) {
+  private Sendability(Origins origins, ShapeReader shapes, Visibility visibility, LintReader lint) {
     this.origins = origins;
     this.shapes = shapes;
     this.visibility = visibility;

@@ -56,6 +56,9 @@ sealed interface Shape {
   /** Somebody vouches for it, but not for its type arguments. */
   record Vouched(List<TypeMirror> arguments) implements Shape {}
 
+  /** It is inside itself, each time with longer type arguments. */
+  record Endless() implements Shape {}
+
   /**
    * Not safe to send.
    *

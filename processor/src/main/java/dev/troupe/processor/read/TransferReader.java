@@ -42,7 +42,7 @@ final class TransferReader {
   /** The plan; the methods that it takes are then in {@link #rebuilds}. */
   Transfer read(TypeMirror type) {
     return switch (shapes.of(type)) {
-      case Shape.Leaf(), Shape.Vouched _, Shape.Bad _ -> new Transfer.AsIs();
+      case Shape.Leaf(), Shape.Vouched _, Shape.Bad _, Shape.Endless() -> new Transfer.AsIs();
       case Shape.Actor(TypeElement protocol) -> new Transfer.Stub(ClassName.get(protocol));
       case Shape.Array(TypeMirror element) -> new Transfer.CloneArray(read(element));
       case Shape.Collection collection -> collection(collection);
@@ -136,7 +136,7 @@ final class TransferReader {
       return false;
     }
     return switch (shapes.of(type)) {
-      case Shape.Leaf(), Shape.Vouched _, Shape.Bad _ -> false;
+      case Shape.Leaf(), Shape.Vouched _, Shape.Bad _, Shape.Endless() -> false;
       case Shape.Actor _, Shape.Array _ -> true;
       case Shape.Collection(Shape.Collection.Kind kind, List<TypeMirror> parts) ->
           kind != Shape.Collection.Kind.OPTIONAL || needsCopy(parts.getFirst(), seen);

@@ -45,8 +45,7 @@ final class CopyCode {
       case Transfer.CopySet(Transfer element) -> container("set", value, element);
       case Transfer.CopyOptional(Transfer element) -> container("optional", value, element);
       case Transfer.CloneArray(Transfer element) -> container("array", value, element);
-      case Transfer.CopyMap(Transfer key, Transfer element)
-          when key.isAsIs() && element.isAsIs() ->
+      case Transfer.CopyMap(Transfer key, Transfer element) when key.isAsIs() && element.isAsIs() ->
           call("map", value);
       case Transfer.CopyMap(Transfer key, Transfer element) ->
           call(

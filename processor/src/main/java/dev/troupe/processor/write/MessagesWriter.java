@@ -34,8 +34,7 @@ final class MessagesWriter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     blueprint
         .operations()
-        .forEach(operation ->
-            type.addType(new MessageWriter(blueprint, operation).write()));
+        .forEach(operation -> type.addType(new MessageWriter(blueprint, operation).write()));
     new CopyMethods(blueprint.copies()).all().forEach(type::addMethod);
     return type.build();
   }
