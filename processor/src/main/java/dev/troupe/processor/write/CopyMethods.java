@@ -19,7 +19,10 @@ import java.util.List;
  * private static Cart copyCart(Cart original) {
  *   List<Item> items = original.items();
  *   List<Item> itemsCopy = Copies.list(items);
- *   return itemsCopy == items ? original : new Cart(original.owner(), itemsCopy);
+ *   if (itemsCopy == items) {
+ *     return original;
+ *   }
+ *   return new Cart(original.owner(), itemsCopy);
  * }
  *
  * private static Order copyOrder(Order original) {
@@ -99,13 +102,15 @@ final class CopyMethods {
       arguments.add(CodeBlock.of("$L", copy));
       same.add(CodeBlock.of("$L == $L", copy, name));
     }
-    method.addStatement(
-        "return $L$W? $L$W: new $T$L($L)",
-        same.stream().collect(CodeBlock.joining(" && ")),
-        original,
-        rebuild.type(),
-        rebuild.opened().equals(rebuild.type()) ? "" : "<>",
-        arguments.stream().collect(CodeBlock.joining(",$W")));
+    method
+        .beginControlFlow("if ($L)", same.stream().collect(CodeBlock.joining("$W&& ")))
+        .addStatement("return $L", original)
+        .endControlFlow()
+        .addStatement(
+            "return new $T$L($L)",
+            rebuild.type(),
+            rebuild.opened().equals(rebuild.type()) ? "" : "<>",
+            arguments.stream().collect(CodeBlock.joining(",$W")));
   }
 
   private void addSealed(MethodSpec.Builder method, Rebuild.OfSealed rebuild, String original) {

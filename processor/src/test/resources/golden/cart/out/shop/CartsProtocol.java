@@ -24,32 +24,46 @@ final class CartsProtocol {
     List<Carts.Item> itemsCopy = Copies.list(items);
     byte[] Copies_ = original.Copies();
     byte[] CopiesCopy = Copies.array(Copies_);
-    return itemsCopy == items && CopiesCopy == Copies_ ? original : new Carts.Cart(original.owner(),
-        itemsCopy, original.notes(), CopiesCopy);
+    if (itemsCopy == items && CopiesCopy == Copies_) {
+      return original;
+    }
+    return new Carts.Cart(original.owner(), itemsCopy, original.notes(), CopiesCopy);
   }
 
   private static Carts.Leaf<Carts.Cart> copyLeafOfCart(Carts.Leaf<Carts.Cart> original) {
     Carts.Cart value = original.value();
     Carts.Cart valueCopy = Copies.value(value, each -> copyCart(each));
-    return valueCopy == value ? original : new Carts.Leaf<>(valueCopy);
+    if (valueCopy == value) {
+      return original;
+    }
+    return new Carts.Leaf<>(valueCopy);
   }
 
   private static Carts.Node<String> copyNodeOfString(Carts.Node<String> original) {
     List<Carts.Tree<String>> children = original.children();
     List<Carts.Tree<String>> childrenCopy = Copies.list(children, each -> copyTreeOfString(each));
-    return childrenCopy == children ? original : new Carts.Node<>(childrenCopy);
+    if (childrenCopy == children) {
+      return original;
+    }
+    return new Carts.Node<>(childrenCopy);
   }
 
   private static Carts.Node<Carts.Cart> copyNodeOfCart(Carts.Node<Carts.Cart> original) {
     List<Carts.Tree<Carts.Cart>> children = original.children();
     List<Carts.Tree<Carts.Cart>> childrenCopy = Copies.list(children, each -> copyTreeOfCart(each));
-    return childrenCopy == children ? original : new Carts.Node<>(childrenCopy);
+    if (childrenCopy == children) {
+      return original;
+    }
+    return new Carts.Node<>(childrenCopy);
   }
 
   private static Carts.Node<Carts.Item> copyNodeOfItem(Carts.Node<Carts.Item> original) {
     List<Carts.Tree<Carts.Item>> children = original.children();
     List<Carts.Tree<Carts.Item>> childrenCopy = Copies.list(children, each -> copyTreeOfItem(each));
-    return childrenCopy == children ? original : new Carts.Node<>(childrenCopy);
+    if (childrenCopy == children) {
+      return original;
+    }
+    return new Carts.Node<>(childrenCopy);
   }
 
   @SuppressWarnings("unchecked")
@@ -60,8 +74,10 @@ final class CartsProtocol {
     List<Carts.Cart> contentCopy = Copies.list(content, each -> copyCart(each));
     Optional<Carts.Page<Carts.Cart>> next = opened.next();
     Optional<Carts.Page<Carts.Cart>> nextCopy = Copies.optional(next, each -> copyPageOfCart(each));
-    return contentCopy == content && nextCopy == next ? opened : new Carts.Page<>(contentCopy,
-        nextCopy);
+    if (contentCopy == content && nextCopy == next) {
+      return opened;
+    }
+    return new Carts.Page<>(contentCopy, nextCopy);
   }
 
   private static <T extends Comparable<T>> Carts.Page<T> copyPageOfT(Carts.Page<T> original) {
@@ -69,8 +85,10 @@ final class CartsProtocol {
     List<T> contentCopy = Copies.list(content);
     Optional<Carts.Page<T>> next = original.next();
     Optional<Carts.Page<T>> nextCopy = Copies.optional(next, each -> copyPageOfT(each));
-    return contentCopy == content && nextCopy == next ? original : new Carts.Page<>(contentCopy,
-        nextCopy);
+    if (contentCopy == content && nextCopy == next) {
+      return original;
+    }
+    return new Carts.Page<>(contentCopy, nextCopy);
   }
 
   private static Carts.Page<String> copyPageOfString(Carts.Page<String> original) {
@@ -78,8 +96,10 @@ final class CartsProtocol {
     List<String> contentCopy = Copies.list(content);
     Optional<Carts.Page<String>> next = original.next();
     Optional<Carts.Page<String>> nextCopy = Copies.optional(next, each -> copyPageOfString(each));
-    return contentCopy == content && nextCopy == next ? original : new Carts.Page<>(contentCopy,
-        nextCopy);
+    if (contentCopy == content && nextCopy == next) {
+      return original;
+    }
+    return new Carts.Page<>(contentCopy, nextCopy);
   }
 
   private static Carts.Page<Carts.Cart> copyPageOfCart(Carts.Page<Carts.Cart> original) {
@@ -87,8 +107,10 @@ final class CartsProtocol {
     List<Carts.Cart> contentCopy = Copies.list(content, each -> copyCart(each));
     Optional<Carts.Page<Carts.Cart>> next = original.next();
     Optional<Carts.Page<Carts.Cart>> nextCopy = Copies.optional(next, each -> copyPageOfCart(each));
-    return contentCopy == content && nextCopy == next ? original : new Carts.Page<>(contentCopy,
-        nextCopy);
+    if (contentCopy == content && nextCopy == next) {
+      return original;
+    }
+    return new Carts.Page<>(contentCopy, nextCopy);
   }
 
   private static Carts.Page<Carts.Item> copyPageOfItem(Carts.Page<Carts.Item> original) {
@@ -96,8 +118,10 @@ final class CartsProtocol {
     List<Carts.Item> contentCopy = Copies.list(content);
     Optional<Carts.Page<Carts.Item>> next = original.next();
     Optional<Carts.Page<Carts.Item>> nextCopy = Copies.optional(next, each -> copyPageOfItem(each));
-    return contentCopy == content && nextCopy == next ? original : new Carts.Page<>(contentCopy,
-        nextCopy);
+    if (contentCopy == content && nextCopy == next) {
+      return original;
+    }
+    return new Carts.Page<>(contentCopy, nextCopy);
   }
 
   private static Carts.Tree<String> copyTreeOfString(Carts.Tree<String> original) {
