@@ -192,6 +192,18 @@ class ProcessingOffTest {
   }
 
   @Test
+  void stubOnTheSourcePathIsNotMissed() throws Exception {
+    write("bank/AccountRef.java", "package bank; class AccountRef {}");
+    assertEquals(SOUND, javac().with("-sourcepath", ".", "Account.java").run());
+    write("Audit.java", "package bank; @dev.troupe.annotations.Actor interface Audit {}");
+    assertEquals(
+        failed(
+            "Audit.java:1:45: compiler.err.proc.messager: "
+                + Rule.PROCESSING_OFF.message("Audit", "AuditRef")),
+        javac().with("-sourcepath", ".", "Audit.java", "Account.java").run());
+  }
+
+  @Test
   void protocolWithAnErrorOfItsOwnIsLeftToTheProcessor() throws Exception {
     write(
         "Wrong.java",
