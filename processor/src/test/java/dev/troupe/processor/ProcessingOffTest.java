@@ -95,7 +95,7 @@ class ProcessingOffTest {
   void withoutAProcessorPathAMissingImportIsExplained() throws Exception {
     assertEquals(
         failed(NO_IMPORT, PROCESSING_OFF + TEXT),
-        javac().with("Account.java", "Import.java").run());
+        javac().with("Import.java", "Account.java").run());
   }
 
   @Test
