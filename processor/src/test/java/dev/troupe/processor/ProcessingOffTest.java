@@ -200,7 +200,7 @@ class ProcessingOffTest {
         failed(
             "Audit.java:1:45: compiler.err.proc.messager: "
                 + Rule.PROCESSING_OFF.message("Audit", "AuditRef")),
-        javac().with("-sourcepath", ".", "Audit.java", "Account.java").run());
+        javac().with("-sourcepath", ".", "Account.java", "Audit.java").run());
   }
 
   @Test
