@@ -48,7 +48,8 @@ class DeterminismTest {
           "static int thrice() { return 3; }");
 
   /** Of two types with one simple name, the first that is mentioned is imported. */
-  private static final String OTHER_DATE = "int put(@dev.troupe.annotations.UnsafeSend(\"a test\") java.sql.Date day);";
+  private static final String OTHER_DATE =
+      "int put(@dev.troupe.annotations.UnsafeSend(\"a test\") java.sql.Date day);";
 
   private static final List<String> PARENTS = List.of("First", "Second", "Third");
 
