@@ -25,7 +25,8 @@ class RefusalTest {
 
   /** Where rules are tested that take more than a source. */
   private static final List<Class<?>> OTHER_TESTS =
-      List.of(SpecialRefusalTest.class, OptionsTest.class, ProcessingOffTest.class);
+      List.of(
+          SpecialRefusalTest.class, OptionsTest.class, ProcessingOffTest.class, ReleaseTest.class);
 
   @ParameterizedTest
   @MethodSource("cases")
