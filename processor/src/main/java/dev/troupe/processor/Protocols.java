@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
 final class Protocols {
 
   /** What the generated code is written in. */
-  private static final SourceVersion OLDEST_RELEASE = SourceVersion.RELEASE_17;
+  private static final SourceVersion OLDEST_RELEASE = SourceVersion.RELEASE_21;
 
   private final Printer printer;
   private final SourceVersion release;

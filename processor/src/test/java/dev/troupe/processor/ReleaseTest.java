@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The code of users is of what release they like, from 17 on: javac 25 reads the runtime's class
+ * The code of users is of what release they like, from 21 on: javac 25 reads the runtime's class
  * files all the same, and only running them takes a JDK 25.
  */
 class ReleaseTest {
@@ -23,7 +23,7 @@ class ReleaseTest {
   @TempDir private Path temporary;
 
   @ParameterizedTest
-  @ValueSource(strings = {"17", "21", "25"})
+  @ValueSource(strings = {"21", "25"})
   void generatedCodeIsTheSameAndHasNoWarnings(String release) throws IOException {
     List<Path> sources =
         GoldenTest.cases().stream()
@@ -38,7 +38,7 @@ class ReleaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8", "11", "16"})
+  @ValueSource(strings = {"8", "17", "20"})
   @Breaks(Rule.RELEASE_TOO_OLD)
   void olderReleaseIsRefusedOnce(String release) throws IOException {
     Path bank = temporary.resolve("Bank.java");
@@ -58,7 +58,7 @@ class ReleaseTest {
         List.of(
             "Bank.java:2:1 [ReleaseTooOld] Bank is compiled as Java %s, but the generated code is"
                     .formatted(release)
-                + " Java 17. Write --release 17 or later; to run, it needs a JDK 25 in any case."),
+                + " Java 21. Write --release 21 or later; to run, it needs a JDK 25 in any case."),
         result.diagnostics());
     assertEquals(Map.of(), result.generated());
   }

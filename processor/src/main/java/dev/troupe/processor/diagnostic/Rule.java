@@ -154,8 +154,8 @@ public enum Rule {
           + " -proc:full; and remove -proc:none."),
   RELEASE_TOO_OLD(
       ERROR,
-      "%s is compiled as Java %s, but the generated code is Java 17.",
-      "Write --release 17 or later; to run, it needs a JDK 25 in any case."),
+      "%s is compiled as Java %s, but the generated code is Java 21.",
+      "Write --release 21 or later; to run, it needs a JDK 25 in any case."),
   RUNTIME_MISSING(ERROR, "%s cannot see the runtime's type %s.", "%s"),
   PROCESSOR_BUG(
       ERROR,
