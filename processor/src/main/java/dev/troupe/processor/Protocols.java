@@ -80,7 +80,7 @@ final class Protocols {
         Rule.RELEASE_TOO_OLD,
         at(protocol),
         protocol.getSimpleName(),
-        String.valueOf(release.ordinal()));
+        release.name().replace("RELEASE_", ""));
     printer.print(report);
   }
 

@@ -34,18 +34,18 @@ final class SourceTree {
             byte[] read(String path, long offset) throws IOException, TimeoutException;
 
             /** With an answer of the JDK's. */
-            Map<String, List<Item%1$d>> byName();
+            Map<String, List<Item$NUMBER>> byName();
           """,
           """
             /** With an enum. */
-            Level%1$d level(UUID id);
+            Level$NUMBER level(UUID id);
 
             /** With many parameters. */
             @Cast
-            void log(Level%1$d level, String text, long time, boolean loud, double share, char mark);
+            void log(Level$NUMBER level, String text, long time, boolean loud, double share, char mark);
 
             /** A type of its own. */
-            enum Level%1$d {
+            enum Level$NUMBER {
               LOW,
               HIGH
             }
@@ -53,7 +53,7 @@ final class SourceTree {
 
   private static final String FRAME =
       """
-      package app.part%2$d;
+      package app.part$PART;
 
       import dev.troupe.annotations.Actor;
       import dev.troupe.annotations.Call;
@@ -68,31 +68,31 @@ final class SourceTree {
 
       /** One of many. */
       @Actor(timeout = "10s")
-      public interface Service%1$d {
+      public interface Service$NUMBER {
         /** A plain value. */
         long balance();
 
         /** A time limit and an exception. */
         @Call(timeout = "2s")
-        void withdraw(long cents, Item%1$d item) throws Refused%1$d;
+        void withdraw(long cents, Item$NUMBER item) throws Refused$NUMBER;
 
         /** A cast. */
         @Cast
         void deposit(long cents, Instant at);
 
         /** A list of records. */
-        List<Item%1$d> items(Optional<String> prefix, int limit);
+        List<Item$NUMBER> items(Optional<String> prefix, int limit);
 
-      %3$s
+      $SPECIAL
         /** What is sent. */
-        record Item%1$d(UUID id, String name, int count, List<String> tags) {}
+        record Item$NUMBER(UUID id, String name, int count, List<String> tags) {}
 
         /** What is a reply too. */
-        final class Refused%1$d extends Exception {
+        final class Refused$NUMBER extends Exception {
           private static final long serialVersionUID = 1;
 
           /** With a reason. */
-          public Refused%1$d(String reason) {
+          public Refused$NUMBER(String reason) {
             super(reason);
           }
         }
@@ -118,8 +118,11 @@ final class SourceTree {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int part = i / TYPES_PER_PACKAGE;
-      String special = SPECIALS.get(i % SPECIALS.size()).formatted(i);
-      String text = FRAME.formatted(i, part, special);
+      String text =
+          FRAME
+              .replace("$SPECIAL", SPECIALS.get(i % SPECIALS.size()))
+              .replace("$NUMBER", String.valueOf(i))
+              .replace("$PART", String.valueOf(part));
       Path file = folder.resolve("app/part" + part).resolve("Service" + i + ".java");
       Files.createDirectories(file.getParent());
       Files.write(file, text.lines().filter(lines).toList());
