@@ -211,6 +211,7 @@ class SendableTest {
               sealed interface Order {}
               record Single(Cart cart) implements Order {}
               enum None implements Order { NONE }
+              record Page<T>(List<T> content) {}
             }
             """);
     // Its processor is off, so nobody has said that Money breaks its promise.
@@ -227,16 +228,20 @@ class SendableTest {
             package shop;
             import lib.Types.*;
             @dev.troupe.annotations.Actor interface Shop {
-              long add(Money money, Cart cart, Order[] orders);
-              long bad(Purse purse, Bad bad);
+              long add(Money money, Cart cart, Order[] orders, Page<Page<String>> pages);
+              long bad(Purse purse, Bad bad, Page<Bad> pages);
             }
             """);
     assertEquals(
         List.of(
-            "Shop.java:5:18 [NotSendable] parameter 'purse' of bad(Types.Purse, Types.Bad):"
-                + " Types.Purse is a class that does not promise to stay as it is. Use a record, or"
-                + " vouch for it by @TrustSendable(Purse.class).",
-            "Shop.java:5:29 [NotSendable] parameter 'bad' of bad(Types.Purse, Types.Bad):"
+            "Shop.java:5:18 [NotSendable] parameter 'purse' of bad(Types.Purse, Types.Bad,"
+                + " Types.Page<Types.Bad>): Types.Purse is a class that does not promise to stay as"
+                + " it is. Use a record, or vouch for it by @TrustSendable(Purse.class).",
+            "Shop.java:5:29 [NotSendable] parameter 'bad' of bad(Types.Purse, Types.Bad,"
+                + " Types.Page<Types.Bad>): Types.Bad → text → StringBuilder is mutable. Use"
+                + " String.",
+            "Shop.java:5:44 [NotSendable] parameter 'pages' of bad(Types.Purse, Types.Bad,"
+                + " Types.Page<Types.Bad>): Types.Page<Types.Bad> → content → List<Types.Bad> →"
                 + " Types.Bad → text → StringBuilder is mutable. Use String."),
         compile(List.of(shop), List.of(), library));
   }

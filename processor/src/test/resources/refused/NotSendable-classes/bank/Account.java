@@ -52,4 +52,12 @@ interface Account {
   Box<String> inside(Box<Fair> fair);
 
   Fine fine(Fair fair);
+
+  class Around<T> {
+    abstract sealed class Half permits Whole {}
+
+    final class Whole extends Half {}
+  }
+
+  long inner(Around<String>.Half half);
 }

@@ -18,13 +18,18 @@ public final class Spelling {
     return switch (type) {
       case ClassName name -> String.join(".", name.simpleNames());
       case ArrayTypeName array -> of(array.componentType()) + "[]";
-      case ParameterizedTypeName generic ->
-          of(generic.rawType())
-              + generic.typeArguments().stream().map(Spelling::of).collect(joining(", ", "<", ">"));
+      case ParameterizedTypeName generic -> of(generic.rawType()) + arguments(generic);
       case WildcardTypeName wildcard -> wildcard(wildcard);
       case TypeVariableName variable -> variable.name();
       default -> type.withoutAnnotations().toString();
     };
+  }
+
+  /** None of its own has an inner class of a generic one. */
+  private static String arguments(ParameterizedTypeName generic) {
+    return generic.typeArguments().isEmpty()
+        ? ""
+        : generic.typeArguments().stream().map(Spelling::of).collect(joining(", ", "<", ">"));
   }
 
   private static String wildcard(WildcardTypeName wildcard) {

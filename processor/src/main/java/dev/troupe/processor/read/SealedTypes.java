@@ -46,9 +46,10 @@ final class SealedTypes {
 
   /** The subtype with its arguments; empty if no value of the sealed type can be one. */
   private Optional<DeclaredType> of(DeclaredType sealed, TypeElement subtype) {
-    Optional<DeclaredType> parent = parent((DeclaredType) subtype.asType(), sealed.asElement());
-    if (parent.isEmpty()) {
-      return Optional.of(types.getDeclaredType(subtype));
+    DeclaredType declared = (DeclaredType) subtype.asType();
+    Optional<DeclaredType> parent = parent(declared, sealed.asElement());
+    if (parent.isEmpty() || declared.getEnclosingType().getKind() == TypeKind.DECLARED) {
+      return Optional.of(declared); // Of an inner class, the type around it has arguments too.
     }
     Map<Element, TypeMirror> known = new HashMap<>();
     for (int i = 0; i < sealed.getTypeArguments().size(); i++) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +20,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -113,22 +116,28 @@ final class ShapeReader {
   private List<Part> parts(TypeElement element, DeclaredType type) {
     List<Part> parts = new ArrayList<>();
     for (RecordComponentElement component : element.getRecordComponents()) {
-      boolean waived = isWaived(component);
+      String name = component.getSimpleName().toString();
+      Optional<ExecutableElement> accessor = accessor(element, name);
+      boolean waived =
+          Stream.concat(Stream.of(component), accessor.stream())
+              .anyMatch(each -> Annotations.find(each, RuntimeNames.UNSAFE_SEND).isPresent());
       // Only where it must be: seen as a member of a type, a type loses its annotations.
       TypeMirror seen =
-          element.getTypeParameters().isEmpty()
-              ? component.asType()
-              : ((ExecutableType) types.asMemberOf(type, component.getAccessor())).getReturnType();
-      parts.add(new Part(component.getSimpleName().toString(), seen, waived));
+          accessor
+              .filter(_ -> !element.getTypeParameters().isEmpty())
+              .map(each -> ((ExecutableType) types.asMemberOf(type, each)).getReturnType())
+              .orElseGet(component::asType);
+      parts.add(new Part(name, seen, waived));
     }
     return parts;
   }
 
-  /** A class file may have the annotation on the accessor only. */
-  private static boolean isWaived(RecordComponentElement component) {
-    return Annotations.find(component, RuntimeNames.UNSAFE_SEND).isPresent()
-        || (component.getAccessor() != null
-            && Annotations.find(component.getAccessor(), RuntimeNames.UNSAFE_SEND).isPresent());
+  /** Looked for by hand, as a component need not know it: not in all compilers and class files. */
+  private static Optional<ExecutableElement> accessor(TypeElement element, String name) {
+    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .filter(method -> method.getParameters().isEmpty())
+        .findFirst();
   }
 
   /** A sealed class that can be instantiated itself is a class like any other. */

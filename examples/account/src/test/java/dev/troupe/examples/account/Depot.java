@@ -28,6 +28,13 @@ interface Depot {
   /** Has it not. */
   record Loose(String what) implements Cargo {}
 
+  /** A record with a protocol in it. */
+  record Contact(String name, Depot depot) {}
+
+  /** Keeps a stub. */
+  @Call
+  void meet(Contact contact);
+
   /** Keeps what it gets. */
   @Cast
   void keep(List<String> names);

@@ -42,6 +42,11 @@ final class SendingTest {
     private final List<ReplyTo<Map<String, List<Crate>>>> waiting = new ArrayList<>();
 
     @Override
+    public void meet(Contact contact) {
+      kept.add(contact.depot());
+    }
+
+    @Override
     public void keep(List<String> names) {
       kept.add(names);
     }
@@ -210,8 +215,10 @@ final class SendingTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> depot.subscribe(depot, Optional.of(List.of(depot, server))));
+    assertThrows(IllegalArgumentException.class, () -> depot.meet(new Depot.Contact("a", server)));
     depot.subscribe(DepotRef.direct(server), Optional.empty());
-    assertEquals(3, depot.kept().size());
+    depot.meet(new Depot.Contact("b", depot));
+    assertEquals(4, depot.kept().size());
   }
 
   @Test
