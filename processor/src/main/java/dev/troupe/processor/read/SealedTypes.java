@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -48,8 +50,8 @@ final class SealedTypes {
   private Optional<DeclaredType> of(DeclaredType sealed, TypeElement subtype) {
     DeclaredType declared = (DeclaredType) subtype.asType();
     Optional<DeclaredType> parent = parent(declared, sealed.asElement());
-    if (parent.isEmpty() || declared.getEnclosingType().getKind() == TypeKind.DECLARED) {
-      return Optional.of(declared); // Of an inner class, the type around it has arguments too.
+    if (parent.isEmpty() || isInnerOfGeneric(subtype)) {
+      return Optional.of(declared);
     }
     Map<Element, TypeMirror> known = new HashMap<>();
     for (int i = 0; i < sealed.getTypeArguments().size(); i++) {
@@ -67,6 +69,15 @@ final class SealedTypes {
             subtype.getTypeParameters().stream()
                 .map(parameter -> argument(parameter, known))
                 .toArray(TypeMirror[]::new)));
+  }
+
+  /** Where the type around a class has arguments too; nothing of that kind can be copied. */
+  private static boolean isInnerOfGeneric(TypeElement subtype) {
+    return subtype.getKind() == ElementKind.CLASS
+        && !subtype.getModifiers().contains(Modifier.STATIC)
+        && Enclosing.types(subtype).stream()
+            .skip(1)
+            .anyMatch(around -> !around.getTypeParameters().isEmpty());
   }
 
   private TypeMirror argument(TypeParameterElement parameter, Map<Element, TypeMirror> known) {
