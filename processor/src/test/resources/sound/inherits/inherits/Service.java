@@ -6,7 +6,7 @@ import dev.troupe.annotations.Call;
 /** Inherits from class files, and turns methods into each other. */
 @Actor
 @SuppressWarnings("doclint:missing")
-public interface Service extends AutoCloseable, Readable, CharSequence {
+public interface Service extends AutoCloseable, Readable, CharSequence, java.io.Serializable {
   @Override
   @Call
   void close();

@@ -2,6 +2,7 @@ package dev.troupe.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.troupe.processor.model.Protocol.Lint;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,9 @@ final class LintReader {
       everywhere.add("NullAway"); // Generated code says nothing of null as yet.
     }
     List<String> stub = new ArrayList<>();
+    if (isSerializable(protocol)) {
+      stub.add("serial");
+    }
     if (isExported(protocol)) {
       stub.add("exports");
     }
@@ -100,6 +104,11 @@ final class LintReader {
     return Annotations.value(deprecated, "forRemoval")
         .filter(value -> value.getValue().equals(true))
         .isPresent();
+  }
+
+  private boolean isSerializable(TypeElement protocol) {
+    TypeElement serializable = elements.getTypeElement(Serializable.class.getCanonicalName());
+    return serializable != null && types.isSubtype(protocol.asType(), serializable.asType());
   }
 
   /** The stub shows the runtime's types to whoever the package is exported to. */
