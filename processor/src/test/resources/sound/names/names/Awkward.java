@@ -72,4 +72,6 @@ public interface Awkward {
   int _under(int _under);
 
   int wait(int wait);
+
+  int 𝒳é(int 𝒳, int é);
 }

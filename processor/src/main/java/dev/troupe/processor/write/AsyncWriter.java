@@ -55,7 +55,9 @@ final class AsyncWriter {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(call.method().name())
             .addJavadoc("Calls $L.\n\n", Signatures.link(protocol, call.method()));
-    names.parameters().forEach(name -> builder.addJavadoc("@param $L as there\n", name));
+    names.parameters().stream()
+        .filter(AsyncWriter::isKnownToDoclint)
+        .forEach(name -> builder.addJavadoc("@param $L as there\n", name));
     builder
         .addJavadoc("@return the reply to come\n")
         .addModifiers(PUBLIC)
@@ -71,5 +73,10 @@ final class AsyncWriter {
             names.arguments(),
             Signatures.limit(call.limit()))
         .build();
+  }
+
+  /** It reads no letters of two {@code char}s; the compiler does. */
+  private static boolean isKnownToDoclint(String name) {
+    return name.chars().noneMatch(each -> Character.isSurrogate((char) each));
   }
 }
