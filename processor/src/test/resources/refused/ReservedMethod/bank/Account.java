@@ -34,4 +34,10 @@ interface Account {
 
   @Call
   void finalize();
+
+  @Cast
+  void notifyAll();
+
+  @Call
+  void wait(long millis);
 }
