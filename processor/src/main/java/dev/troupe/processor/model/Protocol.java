@@ -94,13 +94,18 @@ public record Protocol(
    * @param module the name of its module, if it has one
    * @param missing the runtime's types that it cannot see
    * @param occupied the names of generated types that other types have already
+   * @param hiding types of its package that are called like packages
    */
   public record Surroundings(
-      Optional<String> module, List<ClassName> missing, List<ClassName> occupied) {
+      Optional<String> module,
+      List<ClassName> missing,
+      List<ClassName> occupied,
+      List<ClassName> hiding) {
 
     public Surroundings {
       missing = List.copyOf(missing);
       occupied = List.copyOf(occupied);
+      hiding = List.copyOf(hiding);
     }
   }
 
