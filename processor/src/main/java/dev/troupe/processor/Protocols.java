@@ -65,14 +65,19 @@ final class Protocols {
       if (!waiting.addIfIncomplete(protocol)) {
         generate(protocol, report);
       }
+    } catch (StackOverflowError tooDeep) {
+      report.add(Rule.TYPE_TOO_DEEP, place(protocol), protocol.getSimpleName());
     } catch (IOException | RuntimeException | AssertionError | LinkageError failure) {
       // Thrown on, it would end the compiler without a word on which protocol it was.
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
-      SourceOrigin origin = new SourceOrigin(0, protocol, null, null);
-      report.add(Rule.PROCESSOR_BUG, origin, ClassName.get(protocol), trace);
+      report.add(Rule.PROCESSOR_BUG, place(protocol), ClassName.get(protocol), trace);
     }
     printer.print(report);
+  }
+
+  private static SourceOrigin place(TypeElement protocol) {
+    return new SourceOrigin(0, protocol, null, null);
   }
 
   private void generate(TypeElement element, Report report) throws IOException {

@@ -24,7 +24,7 @@ class RefusalTest {
 
   /** Where rules are tested that take more than a source. */
   private static final List<Class<?>> OTHER_TESTS =
-      List.of(SpecialRefusalTest.class, OptionsTest.class);
+      List.of(SpecialRefusalTest.class, OptionsTest.class, BadInputTest.class);
 
   @ParameterizedTest
   @MethodSource("cases")

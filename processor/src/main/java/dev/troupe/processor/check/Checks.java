@@ -29,6 +29,9 @@ public final class Checks {
         new TypesAreVisible(),
         new NamesAreNotHidden(),
         new GeneratedNamesAreFree(claims),
+        new TypesAreShallow(),
+        new NamesFitFiles(),
+        new FitsClassFile(),
         new DiamondsAgree());
   }
 }
