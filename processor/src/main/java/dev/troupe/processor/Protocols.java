@@ -37,7 +37,7 @@ final class Protocols {
       ProcessingEnvironment environment, Predicate<TypeElement> inSource, List<Check> moreChecks) {
     var elements = environment.getElementUtils();
     this.printer = new Printer(environment.getMessager());
-    this.waiting = new Waiting(elements, inSource);
+    this.waiting = new Waiting(elements, environment.getTypeUtils(), inSource);
     this.reader = new ProtocolReader(elements, environment.getTypeUtils(), inSource);
     this.writer =
         new SourceWriter(
@@ -85,6 +85,8 @@ final class Protocols {
     checks.forEach(check -> check.check(protocol, report));
     if (report.isClean()) {
       writer.write(Blueprint.of(protocol), element);
+    } else {
+      writer.writeStandIn(protocol, element);
     }
   }
 }

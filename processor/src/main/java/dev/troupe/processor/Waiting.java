@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The protocols that mention a type which is not there, in the hope of a later round. */
 final class Waiting {
@@ -22,17 +23,19 @@ final class Waiting {
   private record Place(String module, String name) {}
 
   private final Elements elements;
+  private final Types types;
   private final Predicate<TypeElement> inSource;
   private final Set<Place> places = new LinkedHashSet<>();
 
-  Waiting(Elements elements, Predicate<TypeElement> inSource) {
+  Waiting(Elements elements, Types types, Predicate<TypeElement> inSource) {
     this.elements = elements;
+    this.types = types;
     this.inSource = inSource;
   }
 
   /** Lets a protocol wait if it must, and says so. */
   boolean addIfIncomplete(TypeElement protocol) {
-    boolean incomplete = MissingTypes.find(protocol, inSource).isPresent();
+    boolean incomplete = MissingTypes.find(protocol, types, inSource).isPresent();
     if (incomplete) {
       String module = elements.getModuleOf(protocol).getQualifiedName().toString();
       places.add(new Place(module, protocol.getQualifiedName().toString()));
@@ -50,7 +53,8 @@ final class Waiting {
   /** Tells of those that have waited in vain. */
   void report(Printer printer, Claims claims) {
     for (TypeElement protocol : take()) {
-      MissingTypes.find(protocol, inSource)
+      MissingTypes.find(protocol, types, inSource)
+          .filter(missing -> !missing.isLanguageError())
           .ifPresent(missing -> printer.print(report(protocol, missing, claims)));
     }
   }

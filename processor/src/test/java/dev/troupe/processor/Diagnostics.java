@@ -20,11 +20,12 @@ final class Diagnostics {
     JavaFileObject source = diagnostic.getSource();
     return source == null
         ? text
-        : "%s:%d:%d %s"
-            .formatted(
-                Path.of(source.toUri().getPath()).getFileName(),
-                diagnostic.getLineNumber(),
-                diagnostic.getColumnNumber(),
-                text);
+        : String.format(
+            Locale.ROOT,
+            "%s:%d:%d %s",
+            Path.of(source.toUri().getPath()).getFileName(),
+            diagnostic.getLineNumber(),
+            diagnostic.getColumnNumber(),
+            text);
   }
 }

@@ -20,7 +20,8 @@ class GoldenTest {
   @MethodSource("cases")
   void isGeneratedToTheLetter(Path folder) {
     Compilation compilation =
-        Javac.compile(Cases.sources(folder.resolve("in")), new ActorProcessor());
+        Javac.compile(
+            Cases.sources(folder.resolve("in")), new ActorProcessor(), new NullMarksProcessor());
     assertThat(compilation).succeededWithoutWarnings();
     Map<String, String> generated = Generated.by(compilation);
     if (Cases.isUpdate()) {
@@ -33,7 +34,9 @@ class GoldenTest {
   @MethodSource("cases")
   void isTheSameInNamedModule(Path folder, @TempDir Path temporary) throws IOException {
     Path module = temporary.resolve("module-info.java");
-    Cases.write(module, "/** A user. */ module user { requires dev.troupe; }");
+    Cases.write(
+        module,
+        "/** A user. */ module user { requires dev.troupe; requires static org.jspecify; }");
     List<Path> sources = new ArrayList<>(Cases.files(folder.resolve("in")));
     sources.add(module);
     Javac.Result result = Javac.compileModule(sources, temporary.resolve("output"));

@@ -29,13 +29,13 @@ final class Javac {
   static final File RUNTIME = home(Route.class);
 
   /** What the runtime's module descriptor asks for while compiling. */
-  private static final File JSPECIFY = home(NullMarked.class);
+  static final File JSPECIFY = home(NullMarked.class);
 
   private static final List<String> STRICT =
       List.of("-proc:full", "-Xlint:all", "-Xdoclint:all", "-Werror");
 
   /** The processor, its plugins and all that they need. */
-  private static final List<File> PROCESSOR_PATH =
+  static final List<File> PROCESSOR_PATH =
       List.of(home(ActorProcessor.class), home(TypeName.class));
 
   /** What a compilation of files says, and what it generates. */
@@ -47,7 +47,7 @@ final class Javac {
   static Compilation compile(List<JavaFileObject> sources, Processor... processors) {
     return Compiler.javac()
         .withProcessors(processors)
-        .withClasspath(List.of(ANNOTATIONS, RUNTIME))
+        .withClasspath(List.of(ANNOTATIONS, RUNTIME, JSPECIFY))
         .withOptions(STRICT)
         .compile(sources);
   }
@@ -95,7 +95,8 @@ final class Javac {
             StandardLocation.CLASS_PATH, List.of(),
             StandardLocation.MODULE_PATH, List.of(ANNOTATIONS, RUNTIME, JSPECIFY)),
         STRICT,
-        new ActorProcessor());
+        new ActorProcessor(),
+        new NullMarksProcessor());
   }
 
   private static Result compile(

@@ -14,24 +14,22 @@ import org.junit.jupiter.api.Test;
 /** Another processor writes what a protocol mentions. */
 class RoundsTest {
 
-  private static final JavaFileObject ACCOUNT =
-      JavaFileObjects.forSourceString(
-          "bank.Account",
-          """
-          package bank;
+  static final String ACCOUNT =
+      """
+      package bank;
 
-          import dev.troupe.annotations.Actor;
-          import dev.troupe.annotations.Call;
-          import java.util.List;
+      import dev.troupe.annotations.Actor;
+      import dev.troupe.annotations.Call;
+      import java.util.List;
 
-          /** Mentions types and a constant that are not there at first. */
-          @Actor
-          @SuppressWarnings("doclint:missing")
-          interface Account extends Owned {
-            @Call(timeout = Limits.SHORT)
-            long balance(List<? extends Money[]> money) throws Poor;
-          }
-          """);
+      /** Mentions types and a constant that are not there at first. */
+      @Actor
+      @SuppressWarnings("doclint:missing")
+      interface Account extends Owned {
+        @Call(timeout = Limits.SHORT)
+        long balance(List<? extends Money[]> money) throws Poor;
+      }
+      """;
 
   private static final String MONEY =
       "package bank; /** A. */ final class Money { /** A. */ Money() {} }";
@@ -50,7 +48,7 @@ class RoundsTest {
       """;
   private static final String LIMITS =
       "package bank; /** A. */ interface Limits { /** A. */ String SHORT = \"250ms\"; }";
-  private static final String OWNED =
+  static final String OWNED =
       """
       package bank;
 
@@ -62,15 +60,17 @@ class RoundsTest {
       }
       """;
 
+  /** What the account mentions, in the order in which it comes to be there. */
+  static final List<Map<String, String>> ROUNDS =
+      List.of(
+          Map.of("bank.Owned", OWNED),
+          Map.of("bank.Money", MONEY, "bank.Poor", POOR),
+          Map.of("bank.Limits", LIMITS));
+
   @Test
   void protocolWaitsForTypesOfLaterRounds() {
-    LateWriter writer =
-        new LateWriter(
-            List.of(
-                Map.of("bank.Owned", OWNED),
-                Map.of("bank.Money", MONEY, "bank.Poor", POOR),
-                Map.of("bank.Limits", LIMITS)));
-    Compilation compilation = Javac.compile(List.of(ACCOUNT), writer, new ActorProcessor());
+    Compilation compilation =
+        Javac.compile(List.of(account()), new LateWriter(ROUNDS), new ActorProcessor());
     assertThat(compilation).succeeded();
     String stub = String.valueOf(Generated.by(compilation).get("bank/AccountRef.java"));
     assertTrue(stub.contains("BALANCE_LIMIT = 250_000_000L"), stub);
@@ -85,9 +85,9 @@ class RoundsTest {
             Map.of("bank.Owned", OWNED, "bank.Limits", LIMITS),
             Map.of("bank.Money", MONEY, "bank.Poor", POOR));
     Compilation first =
-        Javac.compile(List.of(ACCOUNT), new LateWriter(rounds), new ActorProcessor());
+        Javac.compile(List.of(account()), new LateWriter(rounds), new ActorProcessor());
     Compilation last =
-        Javac.compile(List.of(ACCOUNT), new ActorProcessor(), new LateWriter(rounds));
+        Javac.compile(List.of(account()), new ActorProcessor(), new LateWriter(rounds));
     assertEquals(Generated.by(first), Generated.by(last));
   }
 
@@ -118,12 +118,16 @@ class RoundsTest {
   @Test
   void nothingIsAddedToOtherErrors() {
     LateWriter failing = new LateWriter(List.of()).failing("something else");
-    Compilation compilation = Javac.compile(List.of(ACCOUNT), failing, new ActorProcessor());
+    Compilation compilation = Javac.compile(List.of(account()), failing, new ActorProcessor());
     assertThat(compilation).failed();
     assertEquals(
         List.of(),
         Diagnostics.of(compilation.errors()).stream()
             .filter(line -> line.contains("[Unresolved"))
             .toList());
+  }
+
+  private static JavaFileObject account() {
+    return JavaFileObjects.forSourceString("bank.Account", ACCOUNT);
   }
 }

@@ -13,8 +13,8 @@ final class RulesPage {
       # The rules
 
       What the processor says starts with the name of a rule in brackets. Here is each of them, with code that breaks it,
-      what the compiler says then, and code that keeps it. Errors of one interface are told together, and nothing is
-      generated for it until they are gone. A warning is silenced by `@SuppressWarnings("troupe:…")` with the rule's name.
+      what the compiler says then, and code that keeps it. Errors of one interface are told together, and it gets no working
+      stub until they are gone. A warning is silenced by `@SuppressWarnings("troupe:…")` with the rule's name.
 
       This page is generated from the rules and from examples that are compiled with it; a test holds it to both.
       """;

@@ -84,6 +84,39 @@ class SpecialRefusalTest {
     assertEquals(List.of(), compileBankAccount(earlier));
   }
 
+  @Test
+  @Breaks(Rule.PARAMETER_NAMES_LOST)
+  void parentFromAClassFileWithoutNamesIsNoted() throws IOException {
+    assertEquals(
+        List.of(
+            "Savings.java:3:1 [ParameterNamesLost] Savings inherits from Parent, whose class file"
+                + " does not tell the names of parameters. Compile that with -parameters, or the"
+                + " generated SavingsRef calls them arg0, arg1 and so on."),
+        compileSavings());
+    assertEquals(List.of(), compileSavings("-parameters"));
+  }
+
+  /** Compiles a protocol against the class file of its parent, which has these options. */
+  private List<String> compileSavings(String... options) throws IOException {
+    Path parent = temporary.resolve("Parent.java");
+    Cases.write(parent, "package bank; interface Parent<T> { long add(T cents, int times); }");
+    Path earlier = temporary.resolve("parent");
+    Javac.compileWithOptions(List.of(parent), earlier, List.of(), List.of(options));
+    Path savings = temporary.resolve("Savings.java");
+    Cases.write(
+        savings,
+        "package bank;\n@dev.troupe.annotations.Actor\ninterface Savings extends Parent<Long> {}");
+    List<File> classPath = new ArrayList<>(RUNTIME);
+    classPath.add(earlier.resolve("classes").toFile());
+    return Javac.compileWithOptions(
+            List.of(savings),
+            temporary.resolve("output"),
+            classPath,
+            List.of("-proc:full"),
+            new ActorProcessor())
+        .diagnostics();
+  }
+
   private File compileNestedAccount() throws IOException {
     Path bank = temporary.resolve("Bank.java");
     Cases.write(

@@ -38,6 +38,11 @@ interface Account {
   @Cast
   void notifyAll();
 
+  @Cast
+  void hashCode();
+
+  String toString();
+
   @Call
   void wait(long millis);
 }

@@ -73,5 +73,7 @@ public interface Awkward {
 
   int wait(int wait);
 
+  int Awkward(int Awkward);
+
   int 𝒳é(int 𝒳, int é);
 }

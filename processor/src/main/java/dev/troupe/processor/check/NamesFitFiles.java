@@ -14,10 +14,13 @@ final class NamesFitFiles implements Check {
 
   @Override
   public void check(Protocol protocol, Report report) {
-    String name = String.join("_", protocol.type().simpleNames());
-    int longest = FileNames.longestProtocol();
-    if (FileNames.size(name) > longest) {
-      report.add(Rule.NAME_TOO_LONG, protocol.origin(), protocol, name, longest);
+    if (!FileNames.allow(protocol.type())) {
+      report.add(
+          Rule.NAME_TOO_LONG,
+          protocol.origin(),
+          protocol,
+          FileNames.joined(protocol.type()),
+          FileNames.longestProtocol());
     }
     protocol
         .messages()

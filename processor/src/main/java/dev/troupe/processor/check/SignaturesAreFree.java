@@ -55,6 +55,9 @@ final class SignaturesAreFree implements Check {
     put(reserved, "GenServer", "terminate", RuntimeNames.EXIT_REASON);
     put(reserved, "java.lang.Object", "clone");
     put(reserved, "java.lang.Object", "finalize");
+    put(reserved, "java.lang.Object", "equals", ClassName.OBJECT);
+    put(reserved, "java.lang.Object", "hashCode");
+    put(reserved, "java.lang.Object", "toString");
     put(reserved, "java.lang.Object", "getClass");
     put(reserved, "java.lang.Object", "notify");
     put(reserved, "java.lang.Object", "notifyAll");

@@ -14,7 +14,18 @@ import dev.troupe.processor.model.Type;
 final class TypesAreVisible implements MessageCheck {
 
   @Override
+  public void check(Protocol protocol, Report report) {
+    for (Type bound : protocol.typeParameters().bounds()) {
+      check(protocol, protocol, protocol.origin(), bound, report);
+    }
+    MessageCheck.super.check(protocol, report);
+  }
+
+  @Override
   public void check(Protocol protocol, Method message, Report report) {
+    for (Type bound : message.typeParameters().bounds()) {
+      check(protocol, message, message.origin(), bound, report);
+    }
     check(protocol, message, message.origin(), message.result(), report);
     for (Parameter parameter : message.parameters()) {
       check(protocol, message, parameter.origin(), parameter.type(), report);
@@ -25,10 +36,10 @@ final class TypesAreVisible implements MessageCheck {
   }
 
   private static void check(
-      Protocol protocol, Method message, Origin origin, Type type, Report report) {
+      Protocol protocol, Object subject, Origin origin, Type type, Report report) {
     type.hidden()
         .map(Spelling::of)
         .ifPresent(hidden ->
-            report.add(Rule.HIDDEN_TYPE, origin, message, hidden, protocol.packageName()));
+            report.add(Rule.HIDDEN_TYPE, origin, subject, hidden, protocol.packageName()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.troupe.processor.diagnostic;
 
 import static dev.troupe.processor.diagnostic.Severity.ERROR;
+import static dev.troupe.processor.diagnostic.Severity.NOTE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
@@ -22,18 +23,6 @@ public enum Rule {
       "Remove 'sealed' and 'permits'."),
   PRIVATE_PROTOCOL(
       ERROR, "%s is private, so the generated code cannot see the protocol.", "Remove 'private'."),
-  GENERIC_PROTOCOL(
-      ERROR,
-      "%s has type parameters (%s), which are not supported yet.",
-      "Declare one @Actor interface for each type that it is used with."),
-  GENERIC_PARENT(
-      ERROR,
-      "%s inherits from %s, and generic super-interfaces are not supported yet.",
-      "Declare its methods with concrete types in %1$s, and inherit from it no more."),
-  GENERIC_METHOD(
-      ERROR,
-      "%s has type parameters, which are not supported yet.",
-      "Write concrete types, and one method for each that is needed."),
   VOID_MUST_SAY_CALL_OR_CAST(
       ERROR,
       "%s returns nothing and does not say whether its caller waits.",
@@ -71,6 +60,18 @@ public enum Rule {
       ERROR,
       "%s declares %s, which would make every failure of the server a reply instead of a crash.",
       "Declare the exceptions that are answers, or none."),
+  THROWS_TYPE_VARIABLE(
+      ERROR,
+      "%s declares %s, a type variable, and nobody can tell at run time whether a failure is one.",
+      "Declare the exceptions themselves."),
+  RESULT_ONLY_VARIABLE(
+      ERROR,
+      "%s returns %s, but no parameter says what %s is, so the reply cannot be checked.",
+      "Add a parameter that says it, such as Class<%3$s>; or make %3$s a type parameter of %s."),
+  PARAMETER_NAMES_LOST(
+      NOTE,
+      "%s inherits from %s, whose class file does not tell the names of parameters.",
+      "Compile that with -parameters, or the generated %s calls them arg0, arg1 and so on."),
   RETURNS_FUTURE(
       ERROR,
       "%s returns %s, but a stub makes a future of every call by itself.",

@@ -4,7 +4,7 @@ import javax.tools.Diagnostic.Kind;
 
 /** How much a breach of a rule matters. */
 public enum Severity {
-  /** Nothing is generated for the protocol. */
+  /** No working code is generated for the protocol. */
   ERROR(Kind.ERROR),
   /**
    * The code is generated; {@code @SuppressWarnings("troupe:…")} with the rule's name silences it.

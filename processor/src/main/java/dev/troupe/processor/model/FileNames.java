@@ -18,6 +18,16 @@ public final class FileNames {
     return LONGEST - size("Protocol") - SHORTEST_MESSAGE - size("$.class");
   }
 
+  /** Whether the names of the types that are generated for a protocol fit. */
+  public static boolean allow(ClassName protocol) {
+    return size(joined(protocol)) <= longestProtocol();
+  }
+
+  /** The name of a protocol as those of its generated types start. */
+  public static String joined(ClassName protocol) {
+    return String.join("_", protocol.simpleNames());
+  }
+
   /** How many bytes a message's simple name may have. */
   static int roomForMessage(ClassName around) {
     return LONGEST - size(around.simpleName()) - size("$.class");

@@ -6,10 +6,10 @@ import java.util.List;
  * The types that every source file sees without an import. No message is called like one of them,
  * or the code around it would have to write the other one in full, and its readers would wonder.
  */
-final class JavaLang {
+public final class JavaLang {
 
   /** All but the exceptions and errors, whose names are those of no method. */
-  static final List<String> TYPES =
+  public static final List<String> TYPES =
       List.of(
           """
           Appendable AutoCloseable Boolean Byte CharSequence Character Class ClassLoader ClassValue

@@ -14,9 +14,13 @@ public record Marks(
     boolean runIfAbandoned,
     Optional<Origin> cast) {
 
-  /** Whether both say the same, wherever they stand. */
-  boolean agreesWith(Marks other) {
-    return call.isPresent() == other.call.isPresent()
+  /**
+   * Whether both say the same, wherever they stand.
+   *
+   * @param mustSay whether saying nothing is not the same as {@code @Call}
+   */
+  boolean agreesWith(Marks other, boolean mustSay) {
+    return (!mustSay || call.isPresent() == other.call.isPresent())
         && cast.isPresent() == other.cast.isPresent()
         && runIfAbandoned == other.runIfAbandoned
         && timeout.map(Timeout::text).equals(other.timeout.map(Timeout::text));

@@ -108,14 +108,14 @@ final class MessageNames {
 
   /**
    * What no message may be called: what everybody takes for a type of {@code java.lang}, the class
-   * around the messages, and in the unnamed package any type that the code mentions, as there is no
-   * longer name for it to fall back to.
+   * around the messages, the protocol, which its comment mentions, and in the unnamed package any
+   * type that the code mentions, as there is no longer name for it to fall back to.
    */
   private static List<String> reserved(Protocol protocol) {
     List<String> reserved = new ArrayList<>(JavaLang.TYPES);
     reserved.add(protocol.messageTypes().simpleName());
+    reserved.add(protocol.type().topLevelClassName().simpleName());
     if (protocol.type().packageName().isEmpty()) {
-      reserved.add(protocol.type().topLevelClassName().simpleName());
       protocol.mentioned().stream()
           .filter(type -> type.packageName().isEmpty())
           .forEach(type -> reserved.add(type.topLevelClassName().simpleName()));

@@ -1,14 +1,14 @@
 package dev.troupe.processor.model;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toMap;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,23 +16,27 @@ import java.util.stream.Stream;
  *
  * @param origin the method itself; the protocol, where the method comes from a class file
  * @param owner the interface that declares it
+ * @param compiled whether it comes from a class file
  * @param label how messages call it
- * @param generic whether it has type parameters
+ * @param typeParameters named so that they hide none of the protocol's
  * @param deprecated the annotation to repeat on the stub's method
  */
 public record Method(
     Origin origin,
     ClassName owner,
     Kind kind,
+    boolean compiled,
     String label,
     String name,
-    boolean generic,
+    TypeParameters typeParameters,
     Type result,
     List<Parameter> parameters,
     boolean varargs,
     List<Thrown> thrown,
     Marks marks,
     Optional<AnnotationSpec> deprecated) {
+
+  private static final int DEEPEST_TYPE = 100;
 
   /** Who runs a method. */
   public enum Kind {
@@ -62,6 +66,11 @@ public record Method(
     thrown = List.copyOf(thrown);
   }
 
+  /** Whether the compiler can read its types in generated code too. */
+  public boolean isShallow() {
+    return types().allMatch(type -> type.depth() <= DEEPEST_TYPE);
+  }
+
   public boolean isMessage() {
     return kind == Kind.MESSAGE;
   }
@@ -87,27 +96,58 @@ public record Method(
             .collect(joining(",", "(", ")"));
   }
 
+  /**
+   * Whether it has the signature of its declaration, and not one with other type arguments: doc
+   * comments can refer to nothing else.
+   */
+  public boolean isAsDeclared() {
+    return parameters.stream()
+        .allMatch(parameter -> parameter.type().erasure().equals(parameter.declaredErasure()));
+  }
+
   /** Every type of its signature. */
   public Stream<Type> types() {
     return Stream.of(
+            typeParameters.bounds().stream(),
             Stream.of(result),
             parameters.stream().map(Parameter::type),
             thrown.stream().map(Thrown::type))
         .flatMap(part -> part);
   }
 
-  /** In what it disagrees with another method of the same signature. */
-  public Optional<String> disagreement(Method other) {
-    if (!result.name().equals(other.result.name())) {
-      return Optional.of("what it returns");
-    }
-    if (!thrownNames().equals(other.thrownNames())) {
-      return Optional.of("what it throws");
-    }
-    if (!marks.agreesWith(other.marks)) {
-      return Optional.of("@Call and @Cast");
-    }
-    return Optional.empty();
+  /**
+   * The same with the exceptions that a class may throw that implements this method and others of
+   * its signature.
+   */
+  public Method merged(List<Method> others) {
+    List<Thrown> merged =
+        Stream.concat(Stream.of(this), others.stream())
+            .flatMap(each -> each.thrown.stream())
+            .filter(each -> each.isAllowedBy(thrown))
+            .filter(each -> others.stream().allMatch(other -> each.isAllowedBy(other.thrown)))
+            .collect(toMap(Thrown::name, each -> each, (one, _) -> one, LinkedHashMap::new))
+            .values()
+            .stream()
+            .toList();
+    return new Method(
+        origin,
+        owner,
+        kind,
+        compiled,
+        label,
+        name,
+        typeParameters,
+        result,
+        parameters,
+        varargs,
+        merged,
+        marks,
+        deprecated);
+  }
+
+  /** Whether both are the same kind of message, with the same time limit. */
+  public boolean agreesWith(Method other) {
+    return marks.agreesWith(other.marks, result.isVoid());
   }
 
   /** The exceptions that are replies, without those that another one covers. */
@@ -118,10 +158,6 @@ public record Method(
         .map(Thrown::name)
         .distinct()
         .toList();
-  }
-
-  private Set<TypeName> thrownNames() {
-    return thrown.stream().map(Thrown::name).collect(toUnmodifiableSet());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.troupe.processor.model;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
  * @param origin the type
  * @param annotation its {@code @Actor}
  * @param privateType the type itself or one around it, if private
- * @param typeParameters as they are spelled
- * @param genericParents the generic or raw interfaces it inherits from, as they are spelled
  * @param methods its own in their order, then the inherited ones
  * @param members what a class that implements it inherits besides methods
  * @param timeout of all its calls
+ * @param nullMarked whether what says nothing of null is not null
+ * @param nullMark the annotation of that kind that the generated types must repeat
  * @param deprecated the annotation to repeat on the stub
  */
 public record Protocol(
@@ -26,12 +27,13 @@ public record Protocol(
     Shape shape,
     boolean isPublic,
     Optional<ClassName> privateType,
-    List<String> typeParameters,
-    List<String> genericParents,
+    TypeParameters typeParameters,
     List<Method> methods,
     List<Diamond> diamonds,
     Members members,
     Optional<Timeout> timeout,
+    boolean nullMarked,
+    Optional<ClassName> nullMark,
     Surroundings surroundings,
     Lint lint,
     Optional<AnnotationSpec> deprecated) {
@@ -95,12 +97,15 @@ public record Protocol(
    * @param missing the runtime's types that it cannot see
    * @param occupied the names of generated types that other types have already
    * @param hiding types of its package that are called like packages
+   * @param auxiliary whether it stands in another type's file, where {@code -Xlint} wants nobody
+   *     else to mention it
    */
   public record Surroundings(
       Optional<String> module,
       List<ClassName> missing,
       List<ClassName> occupied,
-      List<ClassName> hiding) {
+      List<ClassName> hiding,
+      boolean auxiliary) {
 
     public Surroundings {
       missing = List.copyOf(missing);
@@ -119,8 +124,6 @@ public record Protocol(
   }
 
   public Protocol {
-    typeParameters = List.copyOf(typeParameters);
-    genericParents = List.copyOf(genericParents);
     methods = List.copyOf(methods);
     diamonds = List.copyOf(diamonds);
   }
@@ -131,8 +134,7 @@ public record Protocol(
 
   /** Every class and interface in the signatures of its messages, without repetition. */
   public List<ClassName> mentioned() {
-    return messages()
-        .flatMap(Method::types)
+    return Stream.concat(typeParameters.bounds().stream(), messages().flatMap(Method::types))
         .flatMap(type -> type.mentioned().stream())
         .distinct()
         .toList();
@@ -141,6 +143,29 @@ public record Protocol(
   /** The package of the protocol and of its generated code, as messages say it. */
   public String packageName() {
     return type.packageName().isEmpty() ? "the unnamed package" : "package " + type.packageName();
+  }
+
+  /** Whether a class of its package can implement it, right or wrong as it may be. */
+  public boolean canBeImplemented() {
+    return shape == Shape.INTERFACE && mayBeMentioned();
+  }
+
+  /** Whether other code of its package may mention it. */
+  public boolean mayBeMentioned() {
+    return privateType.isEmpty() && !surroundings.auxiliary();
+  }
+
+  /** Whether something can take the stub's place that does not add errors of its own. */
+  public boolean allowsStandIn() {
+    return surroundings.missing().isEmpty()
+        && FileNames.allow(type)
+        && messages().allMatch(Method::isShallow)
+        && typeParameters.bounds().stream().allMatch(bound -> bound.hidden().isEmpty());
+  }
+
+  /** The protocol with its own type parameters as arguments, as its stub implements it. */
+  public TypeName typeOfStub() {
+    return typeParameters.of(type);
   }
 
   public ClassName stub() {

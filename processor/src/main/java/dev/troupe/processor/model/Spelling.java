@@ -6,6 +6,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 
 /** How people write a type: without its package. For messages, never for code. */
@@ -21,7 +22,8 @@ public final class Spelling {
           of(generic.rawType())
               + generic.typeArguments().stream().map(Spelling::of).collect(joining(", ", "<", ">"));
       case WildcardTypeName wildcard -> wildcard(wildcard);
-      default -> type.toString();
+      case TypeVariableName variable -> variable.name();
+      default -> type.withoutAnnotations().toString();
     };
   }
 

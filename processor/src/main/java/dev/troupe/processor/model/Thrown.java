@@ -2,14 +2,16 @@ package dev.troupe.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Set;
 
 /**
  * An exception in a {@code throws} clause.
  *
  * @param superclasses the canonical names of its proper superclasses
+ * @param unchecked whether it need not be declared
  */
-public record Thrown(Type type, Set<String> superclasses) {
+public record Thrown(Type type, Set<String> superclasses, boolean unchecked) {
 
   private static final TypeName INTERRUPTED = ClassName.get(InterruptedException.class);
   private static final Set<TypeName> TOO_BROAD =
@@ -35,6 +37,12 @@ public record Thrown(Type type, Set<String> superclasses) {
   /** Whether it would make a reply of every crash. */
   public boolean isTooBroad() {
     return TOO_BROAD.contains(name());
+  }
+
+  /** Whether a method that overrides one with these exceptions may throw this one. */
+  public boolean isAllowedBy(List<Thrown> overridden) {
+    return unchecked
+        || overridden.stream().anyMatch(each -> name().equals(each.name()) || isKindOf(each));
   }
 
   boolean isKindOf(Thrown other) {

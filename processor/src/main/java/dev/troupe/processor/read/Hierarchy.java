@@ -1,39 +1,58 @@
 package dev.troupe.processor.read;
 
-import com.palantir.javapoet.TypeName;
-import dev.troupe.processor.model.Spelling;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** A protocol and the interfaces that it inherits from, in the order of their declaration. */
 final class Hierarchy {
 
-  private final Set<TypeElement> plain = new LinkedHashSet<>();
-  private final Set<String> generic = new LinkedHashSet<>();
+  /**
+   * One of them.
+   *
+   * @param type as the protocol sees it: {@code Box<Long>}
+   * @param written how the one below has it in its {@code extends}, with annotations; for the
+   *     protocol itself the same as the type
+   * @param below the interface that inherits from it; for the protocol itself the same as the
+   *     element
+   */
+  record Ancestor(TypeElement element, DeclaredType type, DeclaredType written, TypeElement below) {
+
+    /** Whether it is generic and inherited without type arguments. */
+    boolean isRaw() {
+      return type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+    }
+  }
+
+  private final Types types;
+  private final Map<TypeElement, Ancestor> ancestors = new LinkedHashMap<>();
   private final List<TypeMirror> missing = new ArrayList<>();
 
-  private Hierarchy() {}
+  private Hierarchy(Types types) {
+    this.types = types;
+  }
 
-  static Hierarchy of(TypeElement protocol) {
-    Hierarchy hierarchy = new Hierarchy();
-    hierarchy.add(protocol);
+  static Hierarchy of(TypeElement protocol, Types types) {
+    Hierarchy hierarchy = new Hierarchy(types);
+    DeclaredType type = (DeclaredType) protocol.asType();
+    hierarchy.add(new Ancestor(protocol, type, type, protocol));
     return hierarchy;
   }
 
-  /** The protocol first; no generic interface is among them. */
-  List<TypeElement> interfaces() {
-    return List.copyOf(plain);
+  /** The protocol first; each one after an interface that inherits from it. */
+  List<Ancestor> ancestors() {
+    return List.copyOf(ancestors.values());
   }
 
-  /** The generic interfaces among them, as they are spelled. */
-  List<String> genericParents() {
-    return List.copyOf(generic);
+  /** The protocol first. */
+  List<TypeElement> interfaces() {
+    return List.copyOf(ancestors.keySet());
   }
 
   /** What the compiler has not found. */
@@ -41,23 +60,29 @@ final class Hierarchy {
     return missing;
   }
 
-  private void add(TypeElement type) {
-    if (plain.add(type)) {
-      type.getInterfaces().forEach(this::addParent);
+  private void add(Ancestor ancestor) {
+    if (ancestors.putIfAbsent(ancestor.element(), ancestor) == null) {
+      ancestor.element().getInterfaces().forEach(parent -> addParent(ancestor, parent));
     }
   }
 
-  private void addParent(TypeMirror parent) {
-    if (parent.getKind() != TypeKind.DECLARED) {
-      missing.add(parent);
+  private void addParent(Ancestor child, TypeMirror written) {
+    if (written.getKind() != TypeKind.DECLARED) {
+      missing.add(written);
       return;
     }
-    TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-    Mentioned.in(parent).missing().ifPresent(missing::add);
-    if (element.getTypeParameters().isEmpty()) {
-      add(element);
-    } else {
-      generic.add(Spelling.of(TypeName.get(parent)));
-    }
+    Mentioned.in(written).missing().ifPresent(missing::add);
+    TypeElement parent = (TypeElement) ((DeclaredType) written).asElement();
+    add(new Ancestor(parent, seen(child, parent), (DeclaredType) written, child.element()));
+  }
+
+  /** The parent with the type arguments that it has in the protocol. */
+  private DeclaredType seen(Ancestor child, TypeElement parent) {
+    return types.directSupertypes(child.type()).stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(DeclaredType.class::cast)
+        .filter(type -> type.asElement().equals(parent))
+        .findFirst()
+        .orElseGet(() -> (DeclaredType) parent.asType());
   }
 }

@@ -1,19 +1,19 @@
 package dev.troupe.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.troupe.processor.model.Protocol.Lint;
+import dev.troupe.processor.read.Hierarchy.Ancestor;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -29,9 +29,6 @@ final class LintReader {
 
   private static final Set<String> STARTERS = Set.of("start", "startLink", "child");
 
-  private static final ClassName NULL_MARKED =
-      ClassName.get("org.jspecify.annotations", "NullMarked");
-
   private final Elements elements;
   private final Types types;
 
@@ -40,7 +37,7 @@ final class LintReader {
     this.types = types;
   }
 
-  Lint read(TypeElement protocol, Hierarchy hierarchy) {
+  Lint read(TypeElement protocol, Hierarchy hierarchy, boolean nullMarked) {
     List<ExecutableElement> methods =
         hierarchy.interfaces().stream()
             .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
@@ -48,12 +45,18 @@ final class LintReader {
             .toList();
     Set<String> everywhere = new TreeSet<>();
     addType(protocol, everywhere);
+    addBounds(protocol.getTypeParameters(), everywhere);
     methods.forEach(method -> {
       addDeprecation(method, everywhere);
-      signature(method).forEach(type -> addMentioned(type, everywhere));
+      addBounds(method.getTypeParameters(), everywhere);
+      Variables.signature(method).forEach(type -> addMentioned(type, everywhere));
     });
-    if (isNullMarked(protocol)) {
-      everywhere.add("NullAway"); // Generated code says nothing of null as yet.
+    if (hierarchy.ancestors().stream().anyMatch(Ancestor::isRaw)) {
+      everywhere.add("rawtypes");
+      everywhere.add("unchecked");
+    }
+    if (nullMarked) {
+      everywhere.add("NullAway"); // The result of a message is null until there is one.
     }
     List<String> stub = new ArrayList<>();
     if (isSerializable(protocol)) {
@@ -68,12 +71,10 @@ final class LintReader {
     return new Lint(List.copyOf(everywhere), stub);
   }
 
-  private static Stream<TypeMirror> signature(ExecutableElement method) {
-    return Stream.of(
-            Stream.of(method.getReturnType()),
-            method.getParameters().stream().map(VariableElement::asType),
-            method.getThrownTypes().stream())
-        .flatMap(part -> part);
+  private void addBounds(List<? extends TypeParameterElement> parameters, Set<String> lint) {
+    parameters.stream()
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .forEach(bound -> addMentioned(bound, lint));
   }
 
   private void addMentioned(TypeMirror type, Set<String> lint) {
@@ -91,13 +92,6 @@ final class LintReader {
   private static void addDeprecation(Element element, Set<String> lint) {
     Annotations.find(element, Annotations.DEPRECATED)
         .ifPresent(mirror -> lint.add(isForRemoval(mirror) ? "removal" : "deprecation"));
-  }
-
-  private boolean isNullMarked(TypeElement protocol) {
-    return Stream.concat(
-            Enclosing.types(protocol).stream(),
-            Stream.of(elements.getPackageOf(protocol), elements.getModuleOf(protocol)))
-        .anyMatch(element -> Annotations.find(element, NULL_MARKED).isPresent());
   }
 
   private static boolean isForRemoval(AnnotationMirror deprecated) {

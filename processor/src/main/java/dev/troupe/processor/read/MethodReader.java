@@ -3,55 +3,101 @@ package dev.troupe.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Marks;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Origin;
 import dev.troupe.processor.model.Parameter;
+import dev.troupe.processor.model.Type;
+import dev.troupe.processor.read.Hierarchy.Ancestor;
+import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Reads the methods of one protocol. */
 final class MethodReader {
 
   private final Origins origins;
-  private final TypeReader types;
+  private final Variables variables;
+  private final TypeReader reader;
   private final Annotations annotations;
+  private final Types types;
 
-  MethodReader(Origins origins, TypeReader types, Annotations annotations) {
+  MethodReader(
+      Origins origins,
+      Variables variables,
+      TypeReader reader,
+      Annotations annotations,
+      Types types) {
     this.origins = origins;
-    this.types = types;
+    this.variables = variables;
+    this.reader = reader;
     this.annotations = annotations;
+    this.types = types;
   }
 
-  Method read(ExecutableElement method) {
+  /** Reads a method of the protocol or of one of its parents. */
+  Method read(Ancestor ancestor, ExecutableElement method) {
+    variables.declare(method);
+    ExecutableType seen = seen(ancestor, method);
     ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
     Marks marks = annotations.marks(method); // They stand before the name, so they are read first.
     Origin origin = origins.of(method);
-    List<Parameter> parameters = method.getParameters().stream().map(this::parameter).toList();
+    List<Parameter> parameters = parameters(ancestor, method, seen);
     String name = method.getSimpleName().toString();
     return new Method(
         origin,
         owner,
         kind(method),
+        !origins.isInSource(method),
         label(name, parameters, method.isVarArgs()) + origins.excuse(method, owner),
         name,
-        !method.getTypeParameters().isEmpty(),
-        types.read(method.getReturnType()),
+        reader.parameters(ancestor.isRaw() ? List.of() : method.getTypeParameters()),
+        type(ancestor, method.getReturnType(), seen.getReturnType(), method, method),
         parameters,
         method.isVarArgs(),
-        method.getThrownTypes().stream().map(types::thrown).toList(),
+        seen.getThrownTypes().stream().map(reader::thrown).toList(),
         marks,
         Annotations.deprecated(method));
   }
 
-  private Parameter parameter(VariableElement parameter) {
-    return new Parameter(
-        origins.of(parameter),
-        parameter.getSimpleName().toString(),
-        types.read(parameter.asType()));
+  /** The method with the type arguments that its interface has in the protocol. */
+  ExecutableType seen(Ancestor ancestor, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf(ancestor.type(), method);
+  }
+
+  private List<Parameter> parameters(
+      Ancestor ancestor, ExecutableElement method, ExecutableType seen) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror written = parameter.asType();
+      parameters.add(
+          new Parameter(
+              origins.of(parameter, method),
+              parameter.getSimpleName().toString(),
+              type(ancestor, written, seen.getParameterTypes().get(i), parameter, method),
+              TypeName.get(types.erasure(written))));
+    }
+    return parameters;
+  }
+
+  private Type type(
+      Ancestor ancestor,
+      TypeMirror written,
+      TypeMirror seen,
+      Element declaration,
+      ExecutableElement method) {
+    return ancestor.isRaw()
+        ? reader.readRaw(seen)
+        : reader.read(written, seen, declaration, method);
   }
 
   private static String label(String name, List<Parameter> parameters, boolean varargs) {

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class Origins {
     this.inSource = inSource;
   }
 
-  private boolean isInSource(Element element) {
+  boolean isInSource(Element element) {
     return inSource.test(Enclosing.outermost(element));
   }
 
@@ -39,6 +41,11 @@ final class Origins {
 
   SourceOrigin of(Element element) {
     return at(element, null, null);
+  }
+
+  /** A parameter; or its method, as in later rounds ecj forgets what is around a parameter. */
+  SourceOrigin of(VariableElement parameter, ExecutableElement method) {
+    return of(parameter.getEnclosingElement() == null ? method : parameter);
   }
 
   SourceOrigin of(Element element, AnnotationMirror mirror) {

@@ -40,12 +40,16 @@ public final class ProtocolReader {
     Optional<Timeout> timeout = annotations.actorTimeout(type);
     SourceOrigin origin = origins.of(type);
     Shape shape = shape(type);
-    Hierarchy hierarchy = Hierarchy.of(type);
+    Hierarchy hierarchy = Hierarchy.of(type, types);
+    Nullness nullness = new Nullness(elements);
+    boolean nullMarked = nullness.isMarked(type);
+    Visibility visibility = new Visibility(elements, elements.getPackageOf(type));
+    Variables variables = Variables.of(hierarchy, nullness, visibility);
+    TypeReader typeReader = new TypeReader(elements, types, visibility, variables);
     Methods methods =
         Methods.of(
-            shape.isInterface() ? hierarchy.interfaces() : List.of(),
-            new MethodReader(
-                origins, new TypeReader(elements, types, elements.getPackageOf(type)), annotations),
+            shape.isInterface() ? hierarchy.ancestors() : List.of(),
+            new MethodReader(origins, variables, typeReader, annotations, types),
             types);
     return new Protocol(
         origin,
@@ -54,14 +58,15 @@ public final class ProtocolReader {
         shape,
         isPublic(type),
         privateType(type),
-        type.getTypeParameters().stream().map(Element::toString).toList(),
-        shape.isInterface() ? hierarchy.genericParents() : List.of(),
+        typeReader.parameters(type.getTypeParameters()),
         methods.methods(),
         methods.diamonds(),
         members(hierarchy),
         timeout,
+        nullMarked,
+        nullness.markOfTypes(type),
         new SurroundingsReader(elements).read(type),
-        new LintReader(elements, types).read(type, hierarchy),
+        new LintReader(elements, types).read(type, hierarchy, nullMarked),
         Annotations.deprecated(type));
   }
 

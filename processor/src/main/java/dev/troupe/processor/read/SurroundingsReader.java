@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** Looks around a protocol: at its module, at the runtime, at the names that are taken. */
 final class SurroundingsReader {
@@ -39,7 +40,19 @@ final class SurroundingsReader {
         PACKAGES.stream()
             .map(name -> ClassName.get(type.packageName(), name))
             .filter(name -> find(module, name).isPresent())
-            .toList());
+            .toList(),
+        isAuxiliary(protocol));
+  }
+
+  private boolean isAuxiliary(TypeElement protocol) {
+    try {
+      TypeElement outermost = Enclosing.outermost(protocol);
+      return !elements
+          .getFileObjectOf(protocol)
+          .isNameCompatible(outermost.getSimpleName().toString(), JavaFileObject.Kind.SOURCE);
+    } catch (UnsupportedOperationException e) {
+      return false; // Not every compiler can tell.
+    }
   }
 
   /** What the module sees: that a type exists somewhere is not enough. */

@@ -2,17 +2,22 @@ package dev.troupe.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.troupe.processor.model.Thrown;
 import dev.troupe.processor.model.Type;
+import dev.troupe.processor.model.TypeParameters;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -26,40 +31,78 @@ final class TypeReader {
 
   private final Elements elements;
   private final Types types;
-  private final PackageElement home;
+  private final Visibility visibility;
+  private final Variables variables;
 
-  /**
-   * @param home the package of the generated code
-   */
-  TypeReader(Elements elements, Types types, PackageElement home) {
+  TypeReader(Elements elements, Types types, Visibility visibility, Variables variables) {
     this.elements = elements;
     this.types = types;
-    this.home = home;
+    this.visibility = visibility;
+    this.variables = variables;
   }
 
-  Type read(TypeMirror type) {
-    Set<TypeElement> mentioned = Mentioned.in(type).types();
-    return new Type(
-        TypeName.get(type),
-        TypeName.get(types.erasure(type)),
-        isReifiable(type),
-        mentioned.stream().map(ClassName::get).toList(),
-        mentioned.stream()
-            .flatMap(element -> Enclosing.types(element).stream())
-            .filter(this::isHidden)
-            .map(ClassName::get)
-            .findFirst(),
-        isFuture(type));
+  /**
+   * Reads the type of a parameter or of a result.
+   *
+   * @param written as it stands in the interface
+   * @param seen as the protocol sees it, which may have other type arguments
+   * @param declaration the parameter, or the method
+   * @param method the method itself
+   */
+  Type read(TypeMirror written, TypeMirror seen, Element declaration, ExecutableElement method) {
+    boolean nonNull = variables.isNonNull(written, declaration, method);
+    return type(variables.names().of(written), seen, nonNull);
   }
 
-  Thrown thrown(TypeMirror type) {
+  /** Reads a type that is what the protocol sees of a raw one. */
+  Type readRaw(TypeMirror seen) {
+    return type(TypeName.get(seen), seen, false);
+  }
+
+  Thrown thrown(TypeMirror seen) {
     Set<String> superclasses = new HashSet<>();
-    Optional<TypeElement> parent = superclass(type);
-    while (parent.isPresent()) {
-      superclasses.add(parent.get().getQualifiedName().toString());
+    Optional<TypeElement> parent = superclass(seen);
+    while (parent.isPresent() && superclasses.add(parent.get().getQualifiedName().toString())) {
       parent = superclass(parent.get().asType());
     }
-    return new Thrown(read(type), superclasses);
+    return new Thrown(type(TypeName.get(seen), seen, true), superclasses, isUnchecked(seen));
+  }
+
+  TypeParameters parameters(List<? extends TypeParameterElement> parameters) {
+    List<TypeVariableName> names = new ArrayList<>();
+    List<Type> bounds = new ArrayList<>();
+    for (TypeParameterElement parameter : parameters) {
+      List<Type> own = parameter.getBounds().stream().map(this::bound).toList();
+      bounds.addAll(own);
+      names.add(
+          TypeVariableName.get(
+              variables.names().of(parameter.asType()).toString(),
+              own.stream().map(bound -> written(bound, own.size())).toArray(TypeName[]::new)));
+    }
+    return new TypeParameters(names, bounds);
+  }
+
+  /** JavaPoet leaves Object out, but the erasure of {@code T extends Object & Runnable} is that. */
+  private static TypeName written(Type bound, int bounds) {
+    return bounds > 1 && bound.name().equals(ClassName.OBJECT)
+        ? TypeVariableName.get(ClassName.OBJECT.canonicalName())
+        : bound.name();
+  }
+
+  private Type bound(TypeMirror bound) {
+    return type(variables.names().of(bound), bound, false);
+  }
+
+  private Type type(TypeName name, TypeMirror type, boolean nonNull) {
+    Set<TypeElement> mentioned = Mentioned.in(type).types();
+    return new Type(
+        name,
+        TypeName.get(types.erasure(type)),
+        isReifiable(type),
+        nonNull,
+        mentioned.stream().map(ClassName::get).toList(),
+        visibility.firstHidden(mentioned).map(ClassName::get),
+        isFuture(type));
   }
 
   private Optional<TypeElement> superclass(TypeMirror type) {
@@ -69,12 +112,10 @@ final class TypeReader {
         : Optional.empty();
   }
 
-  private boolean isHidden(TypeElement type) {
-    if (type.getModifiers().contains(Modifier.PRIVATE)) {
-      return true;
-    }
-    return !type.getModifiers().contains(Modifier.PUBLIC)
-        && !elements.getPackageOf(type).equals(home);
+  private boolean isUnchecked(TypeMirror type) {
+    return Stream.of(RuntimeException.class, Error.class)
+        .map(kind -> elements.getTypeElement(kind.getCanonicalName()))
+        .anyMatch(kind -> kind != null && types.isSubtype(type, kind.asType()));
   }
 
   private static boolean isReifiable(TypeMirror type) {
@@ -85,6 +126,7 @@ final class TypeReader {
         yield declared.getTypeArguments().stream().allMatch(TypeReader::isUnbounded)
             && isReifiable(declared.getEnclosingType());
       }
+      case TYPEVAR -> false;
       default -> true;
     };
   }

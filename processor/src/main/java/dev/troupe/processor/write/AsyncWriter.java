@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.troupe.processor.model.Blueprint;
 import dev.troupe.processor.model.Operation;
@@ -39,6 +40,7 @@ final class AsyncWriter {
         TypeSpec.classBuilder("Async")
             .addJavadoc("The calls of {@link $T} as futures.\n", protocol.type())
             .addModifiers(PUBLIC, STATIC, FINAL)
+            .addTypeVariables(protocol.typeParameters().variables())
             .addField(RuntimeNames.ROUTE, "route", PRIVATE, FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -61,18 +63,23 @@ final class AsyncWriter {
     builder
         .addJavadoc("@return the reply to come\n")
         .addModifiers(PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(
-                ClassName.get(CompletableFuture.class), call.method().result().name().box()));
+        .addTypeVariables(call.method().typeParameters().variables())
+        .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), value(call)));
     Signatures.addParameters(builder, call.method(), names.parameters());
     return builder
         .addStatement(
             "return $L.async(new $T($L), $L)",
             names.route(),
-            protocol.messageTypes().nestedClass(call.message()),
+            Signatures.message(protocol, call),
             names.arguments(),
             Signatures.limit(call.limit()))
         .build();
+  }
+
+  /** The value of a future of a void call is null. */
+  private TypeName value(Operation.Call call) {
+    TypeName boxed = call.method().result().name().box();
+    return call.method().result().isVoid() ? Signatures.nullable(protocol, boxed) : boxed;
   }
 
   /** It reads no letters of two {@code char}s; the compiler does. */

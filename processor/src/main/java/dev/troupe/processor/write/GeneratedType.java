@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.RuntimeNames;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -18,13 +19,16 @@ final class GeneratedType {
    * @param lint the warnings to suppress; those about comments are among them always, as what no
    *     user sees has none
    */
-  static TypeSpec.Builder named(ClassName name, Collection<String> lint) {
+  static TypeSpec.Builder named(ClassName name, Protocol protocol, Collection<String> lint) {
     TreeSet<String> suppressed = new TreeSet<>(lint);
     suppressed.add("doclint:missing");
-    return TypeSpec.classBuilder(name)
-        .addAnnotation(RuntimeNames.ACTOR_GENERATED)
-        .addAnnotation(suppress(suppressed))
-        .addModifiers(Modifier.FINAL);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addAnnotation(RuntimeNames.ACTOR_GENERATED)
+            .addAnnotation(suppress(suppressed))
+            .addModifiers(Modifier.FINAL);
+    protocol.nullMark().ifPresent(type::addAnnotation);
+    return type;
   }
 
   static AnnotationSpec suppress(Collection<String> lint) {

@@ -20,6 +20,7 @@ record MessageFields(
   static MessageFields of(Operation operation) {
     NameAllocator names = new NameAllocator();
     names.newName("Arrays"); // A class that toString mentions; a field of its name would hide it.
+    names.newName("Objects"); // Another one, for constructor and serve.
     names.newName("java");
     return new MessageFields(
         StubNames.parameters(names, operation.method()),

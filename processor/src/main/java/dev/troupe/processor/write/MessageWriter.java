@@ -17,6 +17,9 @@ import dev.troupe.processor.model.Operation;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.RuntimeNames;
 import dev.troupe.processor.model.Thrown;
+import dev.troupe.processor.model.Type;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes one message.
@@ -51,6 +54,7 @@ final class MessageWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(operation.message())
             .addModifiers(STATIC, FINAL)
+            .addTypeVariables(protocol.typeParameters().and(method.typeParameters()))
             .superclass(superclass());
     for (int i = 0; i < method.parameters().size(); i++) {
       TypeName fieldType = method.parameters().get(i).type().name();
@@ -82,10 +86,18 @@ final class MessageWriter {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     for (int i = 0; i < method.parameters().size(); i++) {
       String name = names.parameters().get(i);
-      constructor.addParameter(method.parameters().get(i).type().name(), name);
-      constructor.addStatement("this.$1L = $1L", name);
+      Type type = method.parameters().get(i).type();
+      constructor.addParameter(type.name(), name);
+      constructor.addStatement("this.$L = $L", name, accepted(type, name));
     }
     return constructor.build();
+  }
+
+  /** What is null against the protocol's word fails its sender, and not the server. */
+  private static CodeBlock accepted(Type type, String name) {
+    return type.nonNull()
+        ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name)
+        : CodeBlock.of("$L", name);
   }
 
   private MethodSpec protocol() {
@@ -102,21 +114,58 @@ final class MessageWriter {
   }
 
   private MethodSpec serve() {
-    MethodSpec.Builder serve =
-        override("serve", TypeName.BOOLEAN)
-            .addParameter(Object.class, names.server())
-            .addExceptions(method.thrown().stream().map(Thrown::name).toList())
-            .beginControlFlow(
-                "if (!($L instanceof $T $L))", names.server(), protocol.type(), names.actor())
-            .addStatement("return false")
-            .endControlFlow();
+    MethodSpec.Builder serve = MethodSpec.methodBuilder("serve").addAnnotation(Override.class);
+    if (!protocol.typeParameters().isEmpty()) {
+      // The server's type arguments are not known at run time.
+      serve.addAnnotation(GeneratedType.suppress(List.of("unchecked")));
+    }
+    serve
+        .addModifiers(PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(Object.class, names.server())
+        .addExceptions(method.thrown().stream().map(Thrown::name).toList());
+    addActor(serve);
     CodeBlock invocation =
-        CodeBlock.of("$L.$L($L)", names.actor(), method.name(), names.arguments());
-    return (method.result().isVoid()
-            ? serve.addStatement(invocation)
-            : serve.addStatement("$L = $L", names.result(), invocation))
-        .addStatement("return true")
-        .build();
+        CodeBlock.of(
+            "$L.$L$L($L)", names.actor(), typeArguments(), method.name(), names.arguments());
+    if (method.result().isVoid()) {
+      serve.addStatement(invocation);
+    } else {
+      serve.addStatement("$L = $L", names.result(), returned(invocation));
+    }
+    return serve.addStatement("return true").build();
+  }
+
+  private void addActor(MethodSpec.Builder serve) {
+    if (protocol.typeParameters().isEmpty()) {
+      serve
+          .beginControlFlow(
+              "if (!($L instanceof $T $L))", names.server(), protocol.type(), names.actor())
+          .addStatement("return false")
+          .endControlFlow();
+      return;
+    }
+    serve
+        .beginControlFlow(
+            "if (!($L instanceof $T))",
+            names.server(),
+            protocol.typeParameters().ofAny(protocol.type()))
+        .addStatement("return false")
+        .endControlFlow()
+        .addStatement("$1T $2L = ($1T) $3L", protocol.typeOfStub(), names.actor(), names.server());
+  }
+
+  private CodeBlock typeArguments() {
+    return method.typeParameters().isEmpty()
+        ? CodeBlock.of("")
+        : method.typeParameters().variables().stream()
+            .map(variable -> CodeBlock.of("$T", variable))
+            .collect(CodeBlock.joining(", ", "<", ">"));
+  }
+
+  /** A server that returns null against the protocol's word crashes, and not its caller. */
+  private CodeBlock returned(CodeBlock invocation) {
+    return method.result().nonNull() ? CodeBlock.of("returned($L)", invocation) : invocation;
   }
 
   private MethodSpec text() {

@@ -28,7 +28,7 @@ final class MessagesWriter {
   TypeSpec write() {
     Protocol protocol = blueprint.protocol();
     TypeSpec.Builder type =
-        GeneratedType.named(protocol.messageTypes(), protocol.lint().everywhere())
+        GeneratedType.named(protocol.messageTypes(), protocol, protocol.lint().everywhere())
             .addJavadoc("The messages of {@link $T}.\n", protocol.type())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     blueprint

@@ -83,34 +83,51 @@ final class ReplyMethods {
       method.addAnnotation(GeneratedType.suppress(List.of("unchecked")));
     }
     method.addModifiers(PUBLIC).addParameter(Object.class, names.value());
-    if (result.isPrimitive()) {
-      addPrimitive(method);
+    if (result.isPrimitive() || (result.nonNull() && result.reifiable())) {
+      addPattern(method);
     } else {
       addReference(method);
     }
     return method.build();
   }
 
-  private void addPrimitive(MethodSpec.Builder method) {
+  private void addPattern(MethodSpec.Builder method) {
     method
         .beginControlFlow(
-            "if (!($L instanceof $T $L))", names.value(), result.name().box(), names.reply())
+            "if (!($L instanceof $T $L))",
+            names.value(),
+            result.name().box().withoutAnnotations(),
+            names.reply())
         .addStatement("throw wrongReply($S, $L)", result.toString(), names.value())
         .endControlFlow()
         .addStatement("$L = $L", names.result(), names.reply());
   }
 
   private void addReference(MethodSpec.Builder method) {
-    if (result.name().equals(ClassName.OBJECT)) {
-      method.addStatement("$L = $L", names.result(), names.value());
+    boolean any = result.erasure().equals(ClassName.OBJECT);
+    if (any && !result.nonNull()) {
+      method.addStatement("$L = $L", names.result(), cast());
       return;
     }
+    CodeBlock wrong =
+        any
+            ? CodeBlock.of("$L == null", names.value())
+            : CodeBlock.of(
+                "$L!($L instanceof $T)",
+                result.nonNull() ? "" : names.value() + " != null && ",
+                names.value(),
+                result.erasure());
     method
-        .beginControlFlow(
-            "if ($1L != null && !($1L instanceof $2T))", names.value(), result.erasure())
+        .beginControlFlow("if ($L)", wrong)
         .addStatement("throw wrongReply($S, $L)", result.toString(), names.value())
         .endControlFlow()
-        .addStatement("$L = ($T) $L", names.result(), result.name(), names.value());
+        .addStatement("$L = $L", names.result(), cast());
+  }
+
+  private CodeBlock cast() {
+    return result.name().withoutAnnotations().equals(ClassName.OBJECT)
+        ? CodeBlock.of("$L", names.value())
+        : CodeBlock.of("($T) $L", result.name().withoutAnnotations(), names.value());
   }
 
   private MethodSpec value() {

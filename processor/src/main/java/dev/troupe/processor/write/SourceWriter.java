@@ -4,8 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.troupe.processor.model.Blueprint;
+import dev.troupe.processor.model.Protocol;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
@@ -19,6 +22,7 @@ public final class SourceWriter {
 
   private final Filer filer;
   private final Predicate<ClassName> exists;
+  private final Set<ClassName> standIns = new HashSet<>();
 
   /**
    * @param exists whether there is such a type
@@ -37,6 +41,17 @@ public final class SourceWriter {
     String packageName = blueprint.protocol().type().packageName();
     write(packageName, new StubWriter(blueprint).write(), protocol);
     write(packageName, new MessagesWriter(blueprint).write(), protocol);
+  }
+
+  /**
+   * Writes what takes the stub's place while the protocol has errors. Of two protocols that want
+   * the same name, the first one gets it.
+   */
+  public void writeStandIn(Protocol protocol, TypeElement element) throws IOException {
+    ClassName stub = protocol.stub();
+    if (protocol.allowsStandIn() && !exists.test(stub) && standIns.add(stub)) {
+      write(stub.packageName(), new StandInWriter(protocol).write(), element);
+    }
   }
 
   private void write(String packageName, TypeSpec type, TypeElement protocol) throws IOException {

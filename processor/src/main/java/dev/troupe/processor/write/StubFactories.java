@@ -24,15 +24,16 @@ final class StubFactories {
   private static final String STUB = "@return the stub\n";
 
   private final Protocol protocol;
-  private final ClassName stub;
+  private final TypeName stub;
+  private final TypeName type;
   private final TypeName factory;
 
   private StubFactories(Protocol protocol) {
     this.protocol = protocol;
-    this.stub = protocol.stub();
+    this.stub = protocol.typeParameters().of(protocol.stub());
+    this.type = protocol.typeOfStub();
     this.factory =
-        ParameterizedTypeName.get(
-            ClassName.get(Callable.class), WildcardTypeName.subtypeOf(protocol.type()));
+        ParameterizedTypeName.get(ClassName.get(Callable.class), WildcardTypeName.subtypeOf(type));
   }
 
   static List<MethodSpec> of(Protocol protocol) {
@@ -160,7 +161,7 @@ final class StubFactories {
             "Wraps an implementation without an actor, for tests.\n\n"
                 + "@param server what is called directly\n"
                 + STUB)
-        .addParameter(protocol.type(), "server")
+        .addParameter(type, "server")
         .addStatement(
             "return new $T($T.direct($T.class, server))", stub, RuntimeNames.ROUTE, protocol.type())
         .build();
@@ -170,6 +171,7 @@ final class StubFactories {
     return MethodSpec.methodBuilder(name)
         .addJavadoc("$L", comment)
         .addModifiers(PUBLIC, STATIC)
+        .addTypeVariables(protocol.typeParameters().variables())
         .returns(stub);
   }
 }

@@ -2,7 +2,6 @@ package dev.troupe.processor.write;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -38,6 +37,7 @@ final class StubMethods {
         MethodSpec.methodBuilder(method.name())
             .addAnnotation(Override.class)
             .addModifiers(PUBLIC)
+            .addTypeVariables(method.typeParameters().variables())
             .returns(method.result().name());
     Signatures.addParameters(builder, method, names.parameters());
     switch (operation) {
@@ -98,7 +98,7 @@ final class StubMethods {
         .endControlFlow();
   }
 
-  private ClassName message(Operation operation) {
-    return protocol.messageTypes().nestedClass(operation.message());
+  private TypeName message(Operation operation) {
+    return Signatures.message(protocol, operation);
   }
 }

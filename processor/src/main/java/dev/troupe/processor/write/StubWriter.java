@@ -55,12 +55,13 @@ final class StubWriter {
     List<String> lint = new ArrayList<>(protocol.lint().everywhere());
     lint.addAll(protocol.lint().stub());
     TypeSpec.Builder type =
-        GeneratedType.named(stub, lint)
+        GeneratedType.named(stub, protocol, lint)
             .addJavadoc(
                 "The stub of {@link $T}: what it is told, it sends to an actor. Any thread may use"
                     + " it.\n",
                 protocol.type())
-            .addSuperinterface(protocol.type())
+            .addTypeVariables(protocol.typeParameters().variables())
+            .addSuperinterface(protocol.typeOfStub())
             .alwaysQualify(protocol.members().names().toArray(String[]::new));
     if (protocol.isPublic()) {
       type.addModifiers(PUBLIC);
@@ -117,9 +118,9 @@ final class StubWriter {
             @return a stub that differs in nothing else
             """)
         .addModifiers(PUBLIC)
-        .returns(stub)
+        .returns(own(stub))
         .addParameter(Duration.class, "limit")
-        .addStatement("return new $T(route.within(limit))", stub)
+        .addStatement("return new $T(route.within(limit))", own(stub))
         .build();
   }
 
@@ -132,8 +133,8 @@ final class StubWriter {
             @return a view of this stub
             """)
         .addModifiers(PUBLIC)
-        .returns(stub.nestedClass("Async"))
-        .addStatement("return new $T(route)", stub.nestedClass("Async"))
+        .returns(own(stub.nestedClass("Async")))
+        .addStatement("return new $T(route)", own(stub.nestedClass("Async")))
         .build();
   }
 
@@ -156,9 +157,16 @@ final class StubWriter {
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .returns(TypeName.BOOLEAN)
-        .addParameter(Object.class, "other")
-        .addStatement("return other instanceof $T that && route.equals(that.route)", stub)
+        .addParameter(Signatures.nullable(protocol, ClassName.OBJECT), "other")
+        .addStatement(
+            "return other instanceof $T that && route.equals(that.route)",
+            protocol.typeParameters().ofAny(stub))
         .build();
+  }
+
+  /** A type with the stub's own type variables. */
+  private TypeName own(ClassName type) {
+    return protocol.typeParameters().of(type);
   }
 
   private static MethodSpec delegate(TypeName result, String name) {

@@ -131,6 +131,22 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
         name() + " returns " + expected + ", so it cannot be answered with " + given + ".");
   }
 
+  /**
+   * What a handler has returned, where the protocol says that it is never null.
+   *
+   * @param value what it is
+   * @param <T> the type of the result
+   * @return the value
+   * @throws NullPointerException if it is null nevertheless, which crashes the server
+   */
+  protected final <T> T returned(@Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(
+          name() + " has returned null, but its protocol says that it never does.");
+    }
+    return value;
+  }
+
   final String name() {
     return protocol().getSimpleName() + "." + method();
   }

@@ -1,8 +1,0 @@
-package bank;
-
-import dev.troupe.annotations.*;
-
-@Actor
-interface Account<K, V extends Number> {
-  V balance(K key);
-}

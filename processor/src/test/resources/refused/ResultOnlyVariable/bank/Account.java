@@ -1,0 +1,15 @@
+package bank;
+
+import dev.troupe.annotations.Actor;
+import java.util.List;
+
+@Actor
+interface Account<T> {
+  T balance();
+
+  <A> A any(int index);
+
+  <A, B> List<? extends A[]> some(List<? super B[]> of);
+
+  <A> A fine(Class<A> type);
+}

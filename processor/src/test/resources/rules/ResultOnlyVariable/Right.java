@@ -1,0 +1,4 @@
+@Actor
+interface Settings {
+  <T> T setting(String key, Class<T> type);
+}

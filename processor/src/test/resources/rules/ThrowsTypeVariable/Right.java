@@ -1,0 +1,6 @@
+@Actor
+interface Account {
+  long balance() throws AccountClosed;
+}
+
+class AccountClosed extends Exception {}

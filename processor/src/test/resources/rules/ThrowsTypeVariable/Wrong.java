@@ -1,0 +1,4 @@
+@Actor
+interface Account<X extends Exception> {
+  long balance() throws X;
+}
