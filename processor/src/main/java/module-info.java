@@ -1,4 +1,6 @@
+import com.sun.source.util.Plugin;
 import dev.troupe.processor.ActorProcessor;
+import dev.troupe.processor.plugin.BodyPlugin;
 import javax.annotation.processing.Processor;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,8 +14,11 @@ module dev.troupe.processor {
   requires java.compiler;
   requires com.palantir.javapoet;
   requires static com.google.auto.service;
+  requires static jdk.compiler; // Without it there are no checks of bodies.
   requires static org.jspecify;
 
   provides Processor with
       ActorProcessor;
+  provides Plugin with
+      BodyPlugin;
 }

@@ -10,6 +10,7 @@ import dev.troupe.processor.diagnostic.Rule;
 import dev.troupe.processor.diagnostic.SourceOrigin;
 import dev.troupe.processor.model.Blueprint;
 import dev.troupe.processor.model.Protocol;
+import dev.troupe.processor.option.Options;
 import dev.troupe.processor.read.ProtocolReader;
 import dev.troupe.processor.write.SourceWriter;
 import java.io.IOException;
@@ -34,15 +35,19 @@ final class Protocols {
   private final Claims claims = new Claims();
 
   Protocols(
-      ProcessingEnvironment environment, Predicate<TypeElement> inSource, List<Check> moreChecks) {
+      ProcessingEnvironment environment,
+      Options options,
+      Predicate<TypeElement> inSource,
+      List<Check> moreChecks) {
     var elements = environment.getElementUtils();
     this.printer = new Printer(environment.getMessager());
     this.waiting = new Waiting(elements, environment.getTypeUtils(), inSource);
-    this.reader = new ProtocolReader(elements, environment.getTypeUtils(), inSource);
+    this.reader =
+        new ProtocolReader(elements, environment.getTypeUtils(), inSource, options.trusted());
     this.writer =
         new SourceWriter(
             environment.getFiler(), name -> elements.getTypeElement(name.canonicalName()) != null);
-    this.checks = new ArrayList<>(Checks.all(claims));
+    this.checks = new ArrayList<>(Checks.all(claims, options.sendable()));
     this.checks.addAll(moreChecks);
   }
 

@@ -9,7 +9,6 @@ import dev.troupe.processor.read.MissingTypes;
 import dev.troupe.processor.read.MissingTypes.Missing;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
@@ -18,9 +17,6 @@ import javax.lang.model.util.Types;
 
 /** The protocols that mention a type which is not there, in the hope of a later round. */
 final class Waiting {
-
-  /** Where to find a protocol again, as elements do not outlive their round. */
-  private record Place(String module, String name) {}
 
   private final Elements elements;
   private final Types types;
@@ -37,15 +33,14 @@ final class Waiting {
   boolean addIfIncomplete(TypeElement protocol) {
     boolean incomplete = MissingTypes.find(protocol, types, inSource).isPresent();
     if (incomplete) {
-      String module = elements.getModuleOf(protocol).getQualifiedName().toString();
-      places.add(new Place(module, protocol.getQualifiedName().toString()));
+      places.add(Place.of(protocol, elements));
     }
     return incomplete;
   }
 
   /** Those that wait, as this round knows them; they wait no longer. */
   List<TypeElement> take() {
-    List<TypeElement> protocols = places.stream().map(this::find).toList();
+    List<TypeElement> protocols = places.stream().map(place -> place.find(elements)).toList();
     places.clear();
     return protocols;
   }
@@ -76,10 +71,5 @@ final class Waiting {
         protocol.getSimpleName(),
         hint);
     return report;
-  }
-
-  private TypeElement find(Place place) {
-    return Objects.requireNonNull(
-        elements.getTypeElement(elements.getModuleElement(place.module()), place.name()));
   }
 }

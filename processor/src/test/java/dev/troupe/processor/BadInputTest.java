@@ -24,6 +24,14 @@ class BadInputTest {
 
   private static final List<String> NOTHING = List.of();
 
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:full",
+          "-Atroupe.sendable=off",
+          "-g",
+          "-Xlint:all,-auxiliaryclass,-processing",
+          "-Werror");
+
   @TempDir private Path temporary;
 
   @ParameterizedTest
@@ -281,7 +289,7 @@ class BadInputTest {
             List.of(path),
             temporary.resolve("output"),
             List.of(Javac.ANNOTATIONS, Javac.RUNTIME),
-            List.of("-proc:full", "-g", "-Xlint:all,-auxiliaryclass,-processing", "-Werror"),
+            OPTIONS,
             processor);
     return result.diagnostics();
   }

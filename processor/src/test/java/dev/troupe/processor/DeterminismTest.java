@@ -35,7 +35,7 @@ class DeterminismTest {
       List.of(
           "int put(String item);",
           "int put(int[] count);",
-          "int put(java.util.Date day);",
+          "int put(@dev.troupe.annotations.UnsafeSend(\"a test\") java.util.Date day);",
           "int put();",
           "int putString();",
           "int PUT();",
@@ -48,7 +48,8 @@ class DeterminismTest {
           "static int thrice() { return 3; }");
 
   /** Of two types with one simple name, the first that is mentioned is imported. */
-  private static final String OTHER_DATE = "int put(java.sql.Date day);";
+  private static final String OTHER_DATE =
+      "int put(@dev.troupe.annotations.UnsafeSend(\"a test\") java.sql.Date day);";
 
   private static final List<String> PARENTS = List.of("First", "Second", "Third");
 
@@ -93,7 +94,11 @@ class DeterminismTest {
   @Test
   void whatIsLeftOfAnEarlierBuildDoesNotMatter(@TempDir Path temporary) throws IOException {
     List<File> classPath =
-        List.of(temporary.resolve("classes").toFile(), Javac.ANNOTATIONS, Javac.RUNTIME);
+        List.of(
+            temporary.resolve("classes").toFile(),
+            Javac.ANNOTATIONS,
+            Javac.RUNTIME,
+            Javac.JSPECIFY);
     Path older = temporary.resolve("Account.java");
     Cases.write(
         older,
@@ -149,7 +154,7 @@ class DeterminismTest {
     command.add("-J-Dfile.encoding=UTF-16");
     command.add("-J-Dline.separator=\r\n");
     command.addAll(List.of("-encoding", "UTF-8"));
-    command.addAll(List.of("-cp", path(List.of(Javac.ANNOTATIONS, Javac.RUNTIME))));
+    command.addAll(List.of("-cp", path(Javac.CLASS_PATH)));
     command.addAll(List.of("--processor-path", path(Javac.PROCESSOR_PATH)));
     command.addAll(List.of("-d", temporary.toString(), "-s", output.toString()));
     goldenFiles().forEach(file -> command.add(file.toString()));

@@ -53,9 +53,7 @@ final class Ecj {
         sources,
         output,
         Map.of(
-            StandardLocation.CLASS_PATH, List.of(),
-            StandardLocation.MODULE_PATH,
-                List.of(Javac.ANNOTATIONS, Javac.RUNTIME, Javac.JSPECIFY)),
+            StandardLocation.CLASS_PATH, List.of(), StandardLocation.MODULE_PATH, Javac.CLASS_PATH),
         List.of(options),
         List.of());
   }

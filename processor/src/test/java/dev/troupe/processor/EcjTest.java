@@ -44,10 +44,7 @@ class EcjTest {
   @MethodSource("goldens")
   void isGeneratedToTheLetter(Path folder, @TempDir Path temporary) throws IOException {
     Javac.Result result =
-        Ecj.compile(
-            Cases.files(folder.resolve("in")),
-            temporary,
-            List.of(Javac.ANNOTATIONS, Javac.RUNTIME, Javac.JSPECIFY));
+        Ecj.compile(Cases.files(folder.resolve("in")), temporary, Javac.CLASS_PATH);
     assertEquals(List.of(), result.diagnostics());
     assertEquals(Cases.texts(folder.resolve("out")), result.generated());
   }

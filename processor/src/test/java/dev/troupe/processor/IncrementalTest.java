@@ -106,7 +106,7 @@ class IncrementalTest {
         Javac.compileWithOptions(
             Cases.files(folder),
             temporary.resolve("output"),
-            List.of(Javac.ANNOTATIONS, Javac.RUNTIME),
+            Javac.CLASS_PATH,
             List.of(),
             processor);
     assertEquals(result.generated().size(), processor.causes().size());

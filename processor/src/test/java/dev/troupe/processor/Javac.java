@@ -1,5 +1,8 @@
 package dev.troupe.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.palantir.javapoet.TypeName;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Processor;
@@ -31,8 +35,13 @@ final class Javac {
   /** What the runtime's module descriptor asks for while compiling. */
   static final File JSPECIFY = home(NullMarked.class);
 
+  /** What users have who mark what null means. */
+  static final List<File> CLASS_PATH = List.of(ANNOTATIONS, RUNTIME, JSPECIFY);
+
   private static final List<String> STRICT =
       List.of("-proc:full", "-Xlint:all", "-Xdoclint:all", "-Werror");
+
+  static final List<File> MODULE_PATH = List.of(ANNOTATIONS, RUNTIME, JSPECIFY);
 
   /** The processor, its plugins and all that they need. */
   static final List<File> PROCESSOR_PATH =
@@ -41,13 +50,18 @@ final class Javac {
   /** What a compilation of files says, and what it generates. */
   record Result(List<String> diagnostics, Map<String, String> generated) {}
 
+  static {
+    // A check of bodies that fails is silent for users, but not here.
+    System.setProperty("troupe.failures", "true");
+  }
+
   private Javac() {}
 
   /** Compiles in memory. */
   static Compilation compile(List<JavaFileObject> sources, Processor... processors) {
     return Compiler.javac()
         .withProcessors(processors)
-        .withClasspath(List.of(ANNOTATIONS, RUNTIME, JSPECIFY))
+        .withClasspath(CLASS_PATH)
         .withOptions(STRICT)
         .compile(sources);
   }
@@ -99,6 +113,36 @@ final class Javac {
         new NullMarksProcessor());
   }
 
+  /**
+   * Compiles files in a JVM of its own: in this one, the compiler finds processors and plugins on
+   * the tests' class path too.
+   *
+   * @param processors the option that says where processors are
+   * @return what it says, one line for each message
+   */
+  static List<String> run(List<Path> sources, Path output, List<String> options, String processors)
+      throws IOException, InterruptedException {
+    Path home = Path.of(System.getProperty("java.home"));
+    List<String> command = new ArrayList<>();
+    command.add(home.resolve("bin").resolve("javac").toString());
+    command.addAll(List.of("-J-Dtroupe.failures=true", "-J-Duser.language=en"));
+    command.addAll(List.of("-d", output.resolve("classes").toString()));
+    command.addAll(List.of(processors, path(PROCESSOR_PATH)));
+    command.addAll(options);
+    sources.forEach(source -> command.add(source.toString()));
+    Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(javac.getInputStream().readAllBytes(), UTF_8);
+    javac.waitFor();
+    return said.lines()
+        .filter(line -> line.contains(": "))
+        .map(line -> line.substring(line.lastIndexOf(File.separator, line.indexOf(": ")) + 1))
+        .toList();
+  }
+
+  static String path(List<File> files) {
+    return files.stream().map(File::toString).collect(joining(File.pathSeparator));
+  }
+
   private static Result compile(
       List<Path> sources,
       Path output,
@@ -127,7 +171,7 @@ final class Javac {
     return new Result(Diagnostics.of(diagnostics.getDiagnostics()), Cases.texts(generated));
   }
 
-  private static File home(Class<?> type) {
+  static File home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile();
     } catch (URISyntaxException e) {

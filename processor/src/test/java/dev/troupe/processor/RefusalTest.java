@@ -25,7 +25,8 @@ class RefusalTest {
 
   /** Where rules are tested that take more than a source. */
   private static final List<Class<?>> OTHER_TESTS =
-      List.of(SpecialRefusalTest.class, OptionsTest.class, BadInputTest.class);
+      List.of(
+          SpecialRefusalTest.class, OptionsTest.class, ProcessingOffTest.class, BadInputTest.class);
 
   @ParameterizedTest
   @MethodSource("cases")
@@ -143,7 +144,8 @@ class RefusalTest {
   void everyRuleHasItsCase() {
     TreeSet<String> tested =
         Stream.concat(
-                cases().stream().map(folder -> folder.getFileName().toString()),
+                Stream.concat(cases().stream(), BodiesTest.cases().stream())
+                    .map(folder -> folder.getFileName().toString()),
                 OTHER_TESTS.stream()
                     .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
                     .map(method -> method.getAnnotation(Breaks.class))

@@ -32,7 +32,12 @@ class RoundsTest {
       """;
 
   private static final String MONEY =
-      "package bank; /** A. */ final class Money { /** A. */ Money() {} }";
+      "package bank;\n"
+          + "/**\n"
+          + " * A.\n"
+          + " * @param cents b\n"
+          + " */\n"
+          + "record Money(java.util.List<Long> cents) {}";
   private static final String POOR =
       """
       package bank;
@@ -113,6 +118,66 @@ class RoundsTest {
             new ActorProcessor());
     assertThat(compilation).succeeded();
     assertThat(compilation).generatedSourceFile("bank.LedgerRef");
+  }
+
+  @Test
+  void protocolWaitsForWhatIsInsideItsRecords() {
+    JavaFileObject shop =
+        JavaFileObjects.forSourceString(
+            "bank.Shop",
+            """
+            package bank;
+
+            import dev.troupe.annotations.Actor;
+
+            /** Mentions a record that is there, but not what is in it. */
+            @Actor
+            @SuppressWarnings("doclint:missing")
+            interface Shop {
+              sealed interface Order {}
+
+              record Single(Money money) implements Order {}
+
+              long buy(Order[] orders);
+            }
+            """);
+    Compilation compilation =
+        Javac.compile(
+            List.of(shop),
+            new LateWriter(List.of(Map.of("bank.Money", MONEY))),
+            new ActorProcessor());
+    assertThat(compilation).succeededWithoutWarnings();
+    String messages = String.valueOf(Generated.by(compilation).get("bank/ShopProtocol.java"));
+    assertTrue(messages.contains("Copies.list(cents)"), messages);
+  }
+
+  @Test
+  void promiseIsCheckedOnceAllTypesAreThere() {
+    JavaFileObject purse =
+        JavaFileObjects.forSourceString(
+            "bank.Purse",
+            """
+            package bank;
+
+            /** A. */
+            @dev.troupe.annotations.Sendable
+            final class Purse {
+              private final Coin fine = null;
+              private final Money money = null;
+
+              private Purse() {}
+            }
+            """);
+    LateWriter writer =
+        new LateWriter(
+            List.of(Map.of("bank.Money", MONEY, "bank.Coin", "package bank; enum Coin {}")));
+    Compilation compilation = Javac.compile(List.of(purse), writer, new ActorProcessor());
+    assertEquals(
+        List.of(
+            "Purse.java:7:23 [NotSendable] field 'money' of Purse: Money → cents → List<Long> can"
+                + " still be changed by whoever has passed it in. Make Purse a record, which is"
+                + " made anew with copies on its way; or write @UnsafeSend(\"why\") on the field."),
+        Diagnostics.of(compilation.errors()));
   }
 
   @Test

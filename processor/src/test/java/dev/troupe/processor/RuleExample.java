@@ -68,7 +68,8 @@ record RuleExample(Rule rule, Map<String, String> files) {
 
   private static List<String> compile(String source, Path temporary) throws IOException {
     Path file = temporary.resolve("Example.java");
-    Cases.write(file, HEADER + source);
+    // In one line, so that what is said of a line is true of the example as people see it.
+    Cases.write(file, HEADER.replace('\n', ' ') + source);
     return Javac.compileAsUsersDo(List.of(file), temporary.resolve("output")).diagnostics();
   }
 

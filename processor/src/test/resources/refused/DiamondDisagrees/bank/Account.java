@@ -12,7 +12,7 @@ interface Readable {
   long size();
 
   @Call(timeout = "2s")
-  Number value();
+  Long value();
 
   String text() throws java.io.IOException;
 
@@ -24,7 +24,7 @@ interface Printable {
   long size();
 
   @Call(timeout = "3s")
-  Number value();
+  Long value();
 
   String text();
 

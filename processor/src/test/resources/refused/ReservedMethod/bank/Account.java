@@ -19,16 +19,16 @@ interface Account {
 
   long named(String name);
 
-  long start(ActorSystem system, Callable<String> server);
+  long start(ActorSystem system, @UnsafeSend("a test of names") Callable<String> server);
 
   long direct(Account server);
 
-  long direct(Object server);
+  long direct(@UnsafeSend("a test of names") Object server);
 
   long init();
 
   @Cast
-  void onInfo(Object message);
+  void onInfo(@UnsafeSend("a test of names") Object message);
 
   long terminate(ExitReason reason);
 

@@ -1,6 +1,7 @@
 package bank;
 
 import dev.troupe.annotations.Actor;
+import dev.troupe.annotations.UnsafeSend;
 import java.util.List;
 
 @Actor
@@ -9,7 +10,7 @@ interface Account<T> {
 
   <A> A any(int index);
 
-  <A, B> List<? extends A[]> some(List<? super B[]> of);
+  <A, B> List<? extends A[]> some(@UnsafeSend("a test of variables") List<? super B[]> of);
 
   <A> A fine(Class<A> type);
 }

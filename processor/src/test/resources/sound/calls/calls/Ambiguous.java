@@ -1,6 +1,7 @@
 package calls;
 
 import dev.troupe.annotations.Actor;
+import dev.troupe.annotations.UnsafeSend;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -15,19 +16,19 @@ public interface Ambiguous {
 
   int put(long value);
 
-  int put(Object value);
+  int put(@UnsafeSend("a test") Object value);
 
-  int put(Object... values);
+  int put(@UnsafeSend("a test") Object... values);
 
   int put(int... values);
 
   int put(List<String> values);
 
-  int put(Collection<String> values);
+  int put(@UnsafeSend("a test") Collection<String> values);
 
-  int put(Serializable values);
+  int put(@UnsafeSend("a test") Serializable values);
 
-  int put(String value, Object other);
+  int put(String value, @UnsafeSend("a test") Object other);
 
-  int put(Object value, String other);
+  int put(@UnsafeSend("a test") Object value, String other);
 }

@@ -7,9 +7,9 @@ import java.util.List;
 /** Bounds that decide the erasure, and a raw parent. */
 @Actor
 @SuppressWarnings({"doclint:missing", "rawtypes"})
-interface Bounds<T extends Object & Runnable, ActorGenerated> extends Keeper {
+interface Bounds<T extends Runnable, ActorGenerated> extends Keeper {
   @Cast
-  <U extends Object & Runnable & Comparable<? super U>> void run(U task, List<? super T> others);
+  <U extends Runnable & Comparable<? super U>> void run(U task, List<? extends T> others);
 
   T first(T[] all, ActorGenerated other);
 }

@@ -2,6 +2,6 @@ package generics;
 
 /** Generic. */
 @SuppressWarnings("doclint:missing")
-interface Keeper<K> {
-  int keep(K key, Class<K> kind);
+interface Keeper<K extends java.math.BigInteger> {
+  int keep(K key);
 }

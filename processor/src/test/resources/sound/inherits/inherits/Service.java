@@ -2,6 +2,7 @@ package inherits;
 
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
+import dev.troupe.annotations.UnsafeSend;
 
 /** Inherits from class files, and turns methods into each other. */
 @Actor
@@ -12,7 +13,7 @@ public interface Service extends AutoCloseable, Readable, CharSequence, java.io.
   void close();
 
   @Override
-  int read(java.nio.CharBuffer buffer) throws java.io.IOException;
+  int read(@UnsafeSend("a test") java.nio.CharBuffer buffer) throws java.io.IOException;
 
   @Override
   default CharSequence subSequence(int start, int end) {

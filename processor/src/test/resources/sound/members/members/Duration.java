@@ -1,5 +1,7 @@
 package members;
 
+import dev.troupe.annotations.UnsafeSend;
+
 @SuppressWarnings("doclint:missing")
 interface Duration {
   enum Callable {
@@ -14,7 +16,10 @@ interface Duration {
     }
   }
 
-  Deep.Deeper<String>.Deepest<Integer> deepest(Deep.Deeper<?>.Deepest<?>[] others);
+  @UnsafeSend("a test")
+  Deep.Deeper<String>.Deepest<Integer> deepest(
+      @UnsafeSend("a test") Deep.Deeper<?>.Deepest<?>[] others);
 
+  @UnsafeSend("a test")
   Deep.Deeper<?>.Deepest<?> unbounded();
 }

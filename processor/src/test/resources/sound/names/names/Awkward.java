@@ -3,6 +3,7 @@ package names;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 
 /** Parameters that are called like everything in the generated code. */
 @Actor(timeout = "1s")
@@ -29,13 +30,13 @@ public interface Awkward {
       throws java.io.IOException, IllegalStateException;
 
   @Call
-  int types(int[] Route, int[] AwkwardRef, int[] Arrays, int[] java, int dev, int Awkward);
+  int types(int[] Route, int[] AwkwardRef, int[] Arrays, int[] java, int dev, int Awkward, int[] Copies);
 
   @Cast
   void constants(int LIMIT, int ALL_LIMIT, int $, int $x, int call_);
 
   @Call(timeout = "2s")
-  void result(String result, Object server, long... route);
+  void result(String result, @UnsafeSend("a test") Object server, long... route);
 
   String value(String value);
 
@@ -45,7 +46,8 @@ public interface Awkward {
 
   short serve(short serve);
 
-  Object storeReply(Object storeReply);
+  @UnsafeSend("a test")
+  Object storeReply(@UnsafeSend("a test") Object storeReply);
 
   Void declares(Void declares);
 

@@ -2,4 +2,4 @@ package old;
 
 @Deprecated
 @SuppressWarnings("doclint:missing")
-class Gone {}
+record Gone() {}

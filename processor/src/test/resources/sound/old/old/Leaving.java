@@ -1,5 +1,7 @@
 package old;
 
+import java.util.List;
+
 @Deprecated(forRemoval = true)
-@SuppressWarnings("doclint:missing")
-class Leaving {}
+@SuppressWarnings({"doclint:missing", "deprecation"})
+record Leaving(List<Gone> gone) {}

@@ -3,6 +3,7 @@ package old;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,18 +21,19 @@ public interface Old {
 
   Leaving leaving();
 
-  List raw(List[] raw);
+  @UnsafeSend("a test")
+  List raw(@UnsafeSend("a test") List[] raw);
 
   @Deprecated(forRemoval = true)
   int leave();
 
   @Cast
-  void run(Function<String, String> one);
+  void run(@UnsafeSend("a test") Function<String, String> one);
 
   @Cast
-  void run(Supplier<String> other);
+  void run(@UnsafeSend("a test") Supplier<String> other);
 
-  int start(String id, Supplier<Old> server);
+  int start(String id, @UnsafeSend("a test") Supplier<Old> server);
 
   @Call
   void putAll(List<String>... lists);

@@ -3,6 +3,8 @@ package types;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
+import java.util.List;
 
 /** Types that are called like those of the generated code, all in use. */
 @Actor
@@ -30,7 +32,7 @@ public interface Clashing {
   void string(String string, java.lang.String other);
 
   @Call
-  void object(Object object, java.lang.Object other);
+  void object(Object object, @UnsafeSend("a test") java.lang.Object other);
 
   @Call
   void clashing(Clashing clashing);
@@ -38,6 +40,12 @@ public interface Clashing {
   int clashingProtocol();
 
   int throwable(Arrays[] throwable);
+
+  Copies copies(Copies copies, List<Copies> more, Stub stub);
+
+  record Copies(int[] x) {}
+
+  record Stub(int x) {}
 
   record Route(int x) {}
 

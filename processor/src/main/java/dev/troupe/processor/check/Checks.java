@@ -1,14 +1,20 @@
 package dev.troupe.processor.check;
 
+import dev.troupe.processor.diagnostic.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** All rules. Their order does not matter: the report sorts by place. */
 public final class Checks {
 
   private Checks() {}
 
-  /** All of them, for one compilation with its claims. */
-  public static List<Check> all(Claims claims) {
+  /**
+   * All of them, for one compilation with its claims.
+   *
+   * @param sendable what a type is that is not safe to send; empty if that is not looked for
+   */
+  public static List<Check> all(Claims claims, Optional<Severity> sendable) {
     return List.of(
         new IsAnInterface(),
         new IsNotSealed(),
@@ -25,6 +31,9 @@ public final class Checks {
         new ResultsAreDetermined(),
         new ParametersHaveNames(),
         new ReturnsNoFuture(),
+        new IsNoSuspendFunction(),
+        new MessagesAreSendable(sendable),
+        new WaiversHaveReasons(),
         new SignaturesAreFree(),
         new TypesAreVisible(),
         new NamesAreNotHidden(),
@@ -32,6 +41,8 @@ public final class Checks {
         new TypesAreShallow(),
         new NamesFitFiles(),
         new FitsClassFile(),
+        new BoundsAreNotObject(),
+        new OverridesAreRight(),
         new DiamondsAgree());
   }
 }

@@ -5,6 +5,7 @@ import dev.troupe.processor.diagnostic.Rule;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Origin;
 import dev.troupe.processor.model.Parameter;
+import dev.troupe.processor.model.Passage;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.Spelling;
 import dev.troupe.processor.model.Thrown;
@@ -27,12 +28,26 @@ final class TypesAreVisible implements MessageCheck {
       check(protocol, message, message.origin(), bound, report);
     }
     check(protocol, message, message.origin(), message.result(), report);
+    check(protocol, message, message.origin(), message.result(), message.passage(), report);
     for (Parameter parameter : message.parameters()) {
-      check(protocol, message, parameter.origin(), parameter.type(), report);
+      Origin origin = parameter.origin();
+      check(protocol, message, origin, parameter.type(), report);
+      check(protocol, message, origin, parameter.type(), parameter.passage(), report);
     }
     for (Thrown thrown : message.thrown()) {
       check(protocol, message, message.origin(), thrown.type(), report);
     }
+  }
+
+  /** What is deep in a type must be visible only if the generated code copies it. */
+  private static void check(
+      Protocol protocol, Method message, Origin origin, Type type, Passage passage, Report report) {
+    passage
+        .hidden()
+        .filter(_ -> type.hidden().isEmpty())
+        .map(hidden -> Spelling.of(hidden) + " (copied on its way)")
+        .ifPresent(hidden ->
+            report.add(Rule.HIDDEN_TYPE, origin, message, hidden, protocol.packageName()));
   }
 
   private static void check(

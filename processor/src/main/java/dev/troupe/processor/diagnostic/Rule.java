@@ -2,6 +2,7 @@ package dev.troupe.processor.diagnostic;
 
 import static dev.troupe.processor.diagnostic.Severity.ERROR;
 import static dev.troupe.processor.diagnostic.Severity.NOTE;
+import static dev.troupe.processor.diagnostic.Severity.WARNING;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
@@ -76,6 +77,17 @@ public enum Rule {
       ERROR,
       "%s returns %s, but a stub makes a future of every call by itself.",
       "Return what the future holds; a caller that does not wait writes async().%s(…) on the %s."),
+  NOT_SENDABLE(ERROR, "%s: %s.", "%s"),
+  BLANK_REASON(
+      ERROR,
+      "The @UnsafeSend of %s gives no reason.",
+      "Write why sharing it does no harm, as in @UnsafeSend(\"copied in the constructor\")."),
+  SUSPEND_FUNCTION(
+      ERROR,
+      "%s has a Continuation, as Kotlin's suspend functions have: it is the rest of its caller's"
+          + " program, which would go on inside the server.",
+      "Remove 'suspend': the caller of a call waits anyway, and whoever must not wait writes"
+          + " async().%s(…) on the %s."),
   RESERVED_METHOD(ERROR, "%s has the signature of a method of %s.", "Give it another name."),
   HIDDEN_TYPE(
       ERROR,
@@ -107,13 +119,51 @@ public enum Rule {
       ERROR,
       "%s is inherited from %s and from %s, which disagree in %s.",
       "Declare it in %s itself to settle it."),
+  WRONG_OVERRIDE(
+      ERROR,
+      "%s returns %s, but overrides a method of %s that returns %s.",
+      "Return %4$s or a subtype of it, or give the method another name."),
+  OBJECT_BOUND(
+      ERROR,
+      "%s bounds its type parameter %s by Object and by something else.",
+      "Leave Object out: every type is bounded by it."),
   UNRESOLVED_TYPE(
       ERROR,
       "%s mentions %s, which cannot be found, so no stub was generated for %s.",
       "Write that type or import it; a protocol mentions another one by its interface, not by its"
           + " stub.%s"),
+  LOCAL_PROTOCOL(
+      ERROR,
+      "%s is declared inside of a method, where no processor sees it, so nothing is generated for"
+          + " it.",
+      "Move it out of the method."),
+  CALLS_ITSELF(
+      ERROR,
+      "%s calls %s of its own actor, which cannot answer before this has returned.",
+      "Call the server's method %s(…) directly; or let it come later, by a cast, by async() or by"
+          + " Self.ref().send(…)."),
+  CALL_RING(
+      NOTE,
+      "Actors of these types may wait for each other in a ring: %s.",
+      "Make one of these calls a @Cast, or call by async() and answer by Reply.later(…)."),
+  DROPPED_REPLY(
+      WARNING,
+      "'%s' is %s, so its caller waits in vain.",
+      "Answer by reply(…) or fail(…), or keep it for later, on every path."),
+  LEAKS_STATE(WARNING, "%s hands out %s, %s.", "%s"),
+  DEFAULT_OVERRIDDEN(
+      WARNING,
+      "%s overrides %s, a default method, which a stub runs itself without asking the server.",
+      "Give it another name, or remove the body in the interface to make the method a message."),
   UNKNOWN_OPTION(ERROR, "-A%s is no option of Troupe's processor.", "%s"),
   MALFORMED_OPTION(ERROR, "-A%s cannot be \"%s\".", "Write one of: %s."),
+  /** Told by the detector beside the annotations, which has these texts once more. */
+  PROCESSING_OFF(
+      ERROR,
+      "%s has no %s, because Troupe's annotation processor did not run.",
+      "Put troupe-processor on the processor path (annotationProcessorPaths in Maven,"
+          + " annotationProcessor in Gradle, --processor-path of javac), or on the class path with"
+          + " -proc:full; and remove -proc:none."),
   RUNTIME_MISSING(ERROR, "%s cannot see the runtime's type %s.", "%s"),
   PROCESSOR_BUG(
       ERROR,

@@ -19,7 +19,8 @@ public enum Severity {
     this.kind = kind;
   }
 
-  Kind kind() {
+  /** What the compiler calls it. */
+  public Kind kind() {
     return kind;
   }
 }

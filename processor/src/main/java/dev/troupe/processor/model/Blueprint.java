@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A sound protocol with every decision about its generated code made. */
-public record Blueprint(Protocol protocol, List<Operation> operations) {
+public record Blueprint(Protocol protocol, List<Operation> operations, CopyNames copies) {
 
   private static final String SHARED_LIMIT = "LIMIT";
 
@@ -38,7 +38,7 @@ public record Blueprint(Protocol protocol, List<Operation> operations) {
                   ? new Operation.Cast(method, message)
                   : new Operation.Call(method, message, own.orElse(shared), method.replies()));
         });
-    return new Blueprint(protocol, operations);
+    return new Blueprint(protocol, operations, CopyNames.of(protocol));
   }
 
   public Stream<Operation.Call> calls() {

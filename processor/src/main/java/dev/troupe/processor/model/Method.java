@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param label how messages call it
  * @param typeParameters named so that they hide none of the protocol's
  * @param deprecated the annotation to repeat on the stub's method
+ * @param passage how its result gets to the caller
  */
 public record Method(
     Origin origin,
@@ -34,7 +35,8 @@ public record Method(
     boolean varargs,
     List<Thrown> thrown,
     Marks marks,
-    Optional<AnnotationSpec> deprecated) {
+    Optional<AnnotationSpec> deprecated,
+    Passage passage) {
 
   private static final int DEEPEST_TYPE = 100;
 
@@ -142,7 +144,8 @@ public record Method(
         varargs,
         merged,
         marks,
-        deprecated);
+        deprecated,
+        passage);
   }
 
   /** Whether both are the same kind of message, with the same time limit. */

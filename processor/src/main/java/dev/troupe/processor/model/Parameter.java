@@ -10,5 +10,7 @@ import com.palantir.javapoet.TypeName;
  * @param type as the protocol sees it
  * @param declaredErasure without type arguments, in the interface that declares the method: a
  *     parent may say {@code T} where the protocol sees a {@code Long}
+ * @param passage how it gets to the server
  */
-public record Parameter(Origin origin, String name, Type type, TypeName declaredErasure) {}
+public record Parameter(
+    Origin origin, String name, Type type, TypeName declaredErasure, Passage passage) {}

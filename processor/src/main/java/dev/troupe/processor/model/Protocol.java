@@ -30,6 +30,7 @@ public record Protocol(
     TypeParameters typeParameters,
     List<Method> methods,
     List<Diamond> diamonds,
+    List<WrongOverride> wrongOverrides,
     Members members,
     Optional<Timeout> timeout,
     boolean nullMarked,
@@ -69,6 +70,9 @@ public record Protocol(
    * @param difference in what they disagree
    */
   public record Diamond(Method one, Method other, String difference) {}
+
+  /** A method that returns something else than the one that it overrides. */
+  public record WrongOverride(Method method, Method overridden) {}
 
   /**
    * What a class that implements the protocol inherits besides methods: such a name hides an
@@ -126,6 +130,7 @@ public record Protocol(
   public Protocol {
     methods = List.copyOf(methods);
     diamonds = List.copyOf(diamonds);
+    wrongOverrides = List.copyOf(wrongOverrides);
   }
 
   public Stream<Method> messages() {

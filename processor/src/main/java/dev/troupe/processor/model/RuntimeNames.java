@@ -16,21 +16,30 @@ public final class RuntimeNames {
   public static final ClassName CALL = annotation("Call");
   public static final ClassName CAST = annotation("Cast");
   public static final ClassName ACTOR_GENERATED = annotation("ActorGenerated");
+  public static final ClassName SENDABLE = annotation("Sendable");
+  public static final ClassName TRUST_SENDABLE = annotation("TrustSendable");
+  public static final ClassName UNSAFE_SEND = annotation("UnsafeSend");
 
   public static final ClassName ACTOR_REF = api("ActorRef");
   public static final ClassName ACTOR_SYSTEM = api("ActorSystem");
   public static final ClassName CHILD_SPEC = api("ChildSpec");
   public static final ClassName EXIT_REASON = api("ExitReason");
   public static final ClassName GEN_SERVER = api("GenServer");
+  public static final ClassName REPLY = api("Reply");
+  public static final ClassName REPLY_TO = api("ReplyTo");
+  public static final ClassName SELF = api("Self");
   public static final ClassName START_OPTIONS = api("StartOptions");
 
   public static final ClassName CALL_MESSAGE = spi("CallMessage");
   public static final ClassName CAST_MESSAGE = spi("CastMessage");
+  public static final ClassName COPIES = spi("Copies");
   public static final ClassName ROUTE = spi("Route");
+  public static final ClassName STUB = spi("Stub");
   public static final ClassName VOID_CALL_MESSAGE = spi("VoidCallMessage");
 
   /** The annotations that the processor claims. */
-  public static final List<ClassName> ANNOTATIONS = List.of(ACTOR, CALL, CAST, ACTOR_GENERATED);
+  public static final List<ClassName> ANNOTATIONS =
+      List.of(ACTOR, CALL, CAST, ACTOR_GENERATED, SENDABLE, TRUST_SENDABLE, UNSAFE_SEND);
 
   /** The runtime's types that generated code mentions, or that its servers do. */
   public static final List<ClassName> RUNTIME =
@@ -40,10 +49,15 @@ public final class RuntimeNames {
           CHILD_SPEC,
           EXIT_REASON,
           GEN_SERVER,
+          REPLY,
+          REPLY_TO,
+          SELF,
           START_OPTIONS,
           CALL_MESSAGE,
           CAST_MESSAGE,
+          COPIES,
           ROUTE,
+          STUB,
           VOID_CALL_MESSAGE);
 
   private RuntimeNames() {}

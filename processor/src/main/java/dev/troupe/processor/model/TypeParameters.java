@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  *
  * @param variables as generated code declares them, with their bounds
  * @param bounds the bounds of all of them
+ * @param withObjectBound the names of those that are bounded by Object and something else
  */
-public record TypeParameters(List<TypeVariableName> variables, List<Type> bounds) {
+public record TypeParameters(
+    List<TypeVariableName> variables, List<Type> bounds, List<String> withObjectBound) {
 
   public TypeParameters {
     variables = List.copyOf(variables);
     bounds = List.copyOf(bounds);
+    withObjectBound = List.copyOf(withObjectBound);
   }
 
   public boolean isEmpty() {

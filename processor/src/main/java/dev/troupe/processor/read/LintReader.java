@@ -77,7 +77,7 @@ final class LintReader {
         .forEach(bound -> addMentioned(bound, lint));
   }
 
-  private void addMentioned(TypeMirror type, Set<String> lint) {
+  void addMentioned(TypeMirror type, Set<String> lint) {
     Mentioned mentioned = Mentioned.in(type);
     if (mentioned.hasRaw()) {
       lint.add("rawtypes");

@@ -8,6 +8,7 @@ import dev.troupe.processor.model.Marks;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Origin;
 import dev.troupe.processor.model.Parameter;
+import dev.troupe.processor.model.Passage;
 import dev.troupe.processor.model.Type;
 import dev.troupe.processor.read.Hierarchy.Ancestor;
 import java.util.ArrayList;
@@ -29,18 +30,21 @@ final class MethodReader {
   private final TypeReader reader;
   private final Annotations annotations;
   private final Types types;
+  private final Sendability sendability;
 
   MethodReader(
       Origins origins,
       Variables variables,
       TypeReader reader,
       Annotations annotations,
-      Types types) {
+      Types types,
+      Sendability sendability) {
     this.origins = origins;
     this.variables = variables;
     this.reader = reader;
     this.annotations = annotations;
     this.types = types;
+    this.sendability = sendability;
   }
 
   /** Reads a method of the protocol or of one of its parents. */
@@ -49,6 +53,7 @@ final class MethodReader {
     ExecutableType seen = seen(ancestor, method);
     ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
     Marks marks = annotations.marks(method); // They stand before the name, so they are read first.
+    Passage passage = sendability.read(seen.getReturnType(), method, variables.names());
     Origin origin = origins.of(method);
     List<Parameter> parameters = parameters(ancestor, method, seen);
     String name = method.getSimpleName().toString();
@@ -65,7 +70,8 @@ final class MethodReader {
         method.isVarArgs(),
         seen.getThrownTypes().stream().map(reader::thrown).toList(),
         marks,
-        Annotations.deprecated(method));
+        Annotations.deprecated(method),
+        passage);
   }
 
   /** The method with the type arguments that its interface has in the protocol. */
@@ -84,7 +90,8 @@ final class MethodReader {
               origins.of(parameter, method),
               parameter.getSimpleName().toString(),
               type(ancestor, written, seen.getParameterTypes().get(i), parameter, method),
-              TypeName.get(types.erasure(written))));
+              TypeName.get(types.erasure(written)),
+              sendability.read(seen.getParameterTypes().get(i), parameter, variables.names())));
     }
     return parameters;
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Protocol.Diamond;
+import dev.troupe.processor.model.Protocol.WrongOverride;
 import dev.troupe.processor.read.Hierarchy.Ancestor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class Methods {
   private final Types types;
   private final List<Method> methods = new ArrayList<>();
   private final List<Diamond> diamonds = new ArrayList<>();
+  private final List<WrongOverride> wrongOverrides = new ArrayList<>();
 
   private Methods(Types types) {
     this.types = types;
@@ -73,11 +75,21 @@ final class Methods {
     return diamonds;
   }
 
+  List<WrongOverride> wrongOverrides() {
+    return wrongOverrides;
+  }
+
   private void merge(List<Candidate> sameSignature) {
     List<Candidate> latest =
         sameSignature.stream()
             .filter(each -> sameSignature.stream().noneMatch(other -> overrides(other, each)))
             .toList();
+    for (Candidate sub : sameSignature) {
+      sameSignature.stream()
+          .filter(other -> overrides(sub, other) && !returnsKindOf(sub, other))
+          .findFirst()
+          .ifPresent(other -> wrongOverrides.add(new WrongOverride(sub.method(), other.method())));
+    }
     Method first = latest.getFirst().method();
     if (latest.size() == 1 || !latest.stream().allMatch(each -> each.method().isMessage())) {
       methods.add(first); // Of a message and a default method the compiler complains itself.

@@ -96,8 +96,10 @@ public final class MissingTypes {
   }
 
   private void addTypes(Origin mentionedBy, Element subject, TypeMirror type) {
-    Mentioned.in(type)
+    Mentioned mentioned = Mentioned.in(type);
+    mentioned
         .missing()
+        .or(() -> Contents.firstMissing(mentioned.types()))
         .ifPresent(missing -> add(mentionedBy, subject, missing.toString()));
   }
 

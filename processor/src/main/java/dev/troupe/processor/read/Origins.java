@@ -2,7 +2,10 @@ package dev.troupe.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.troupe.processor.diagnostic.SourceOrigin;
+import dev.troupe.processor.model.Passage.Waiver;
+import dev.troupe.processor.model.RuntimeNames;
 import dev.troupe.processor.model.Spelling;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -37,6 +40,17 @@ final class Origins {
         ? ""
         : ", which %s inherits from %s and must declare again,"
             .formatted(protocol.getSimpleName(), Spelling.of(owner));
+  }
+
+  /** What an {@code @UnsafeSend} says. */
+  Optional<Waiver> waiver(Element element) {
+    return Annotations.find(element, RuntimeNames.UNSAFE_SEND)
+        .map(mirror ->
+            new Waiver(
+                of(element, mirror),
+                Annotations.value(mirror, "value")
+                    .map(value -> String.valueOf(value.getValue()))
+                    .orElse("")));
   }
 
   SourceOrigin of(Element element) {

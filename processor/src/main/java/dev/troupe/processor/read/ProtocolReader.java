@@ -23,14 +23,18 @@ public final class ProtocolReader {
   private final Elements elements;
   private final Types types;
   private final Predicate<TypeElement> inSource;
+  private final List<String> trusted;
 
   /**
    * @param inSource whether a top-level type is being compiled
+   * @param trusted what the user's options say of types that are safe to send
    */
-  public ProtocolReader(Elements elements, Types types, Predicate<TypeElement> inSource) {
+  public ProtocolReader(
+      Elements elements, Types types, Predicate<TypeElement> inSource, List<String> trusted) {
     this.elements = elements;
     this.types = types;
     this.inSource = inSource;
+    this.trusted = List.copyOf(trusted);
   }
 
   public Protocol read(TypeElement type) {
@@ -46,10 +50,13 @@ public final class ProtocolReader {
     Visibility visibility = new Visibility(elements, elements.getPackageOf(type));
     Variables variables = Variables.of(hierarchy, nullness, visibility);
     TypeReader typeReader = new TypeReader(elements, types, visibility, variables);
+    LintReader lint = new LintReader(elements, types);
+    Sendability sendability =
+        Sendability.of(type, origins, visibility, lint, types, inSource, trusted);
     Methods methods =
         Methods.of(
             shape.isInterface() ? hierarchy.ancestors() : List.of(),
-            new MethodReader(origins, variables, typeReader, annotations, types),
+            new MethodReader(origins, variables, typeReader, annotations, types, sendability),
             types);
     return new Protocol(
         origin,
@@ -61,12 +68,13 @@ public final class ProtocolReader {
         typeReader.parameters(type.getTypeParameters()),
         methods.methods(),
         methods.diamonds(),
+        methods.wrongOverrides(),
         members(hierarchy),
         timeout,
         nullMarked,
         nullness.markOfTypes(type),
         new SurroundingsReader(elements).read(type),
-        new LintReader(elements, types).read(type, hierarchy, nullMarked),
+        lint.read(type, hierarchy, nullMarked),
         Annotations.deprecated(type));
   }
 

@@ -71,22 +71,19 @@ final class TypeReader {
   TypeParameters parameters(List<? extends TypeParameterElement> parameters) {
     List<TypeVariableName> names = new ArrayList<>();
     List<Type> bounds = new ArrayList<>();
+    List<String> withObjectBound = new ArrayList<>();
     for (TypeParameterElement parameter : parameters) {
       List<Type> own = parameter.getBounds().stream().map(this::bound).toList();
       bounds.addAll(own);
+      if (own.size() > 1 && own.getFirst().erasure().equals(ClassName.OBJECT)) {
+        withObjectBound.add(parameter.getSimpleName().toString());
+      }
       names.add(
           TypeVariableName.get(
               variables.names().of(parameter.asType()).toString(),
-              own.stream().map(bound -> written(bound, own.size())).toArray(TypeName[]::new)));
+              own.stream().map(Type::name).toArray(TypeName[]::new)));
     }
-    return new TypeParameters(names, bounds);
-  }
-
-  /** JavaPoet leaves Object out, but the erasure of {@code T extends Object & Runnable} is that. */
-  private static TypeName written(Type bound, int bounds) {
-    return bounds > 1 && bound.name().equals(ClassName.OBJECT)
-        ? TypeVariableName.get(ClassName.OBJECT.canonicalName())
-        : bound.name();
+    return new TypeParameters(names, bounds, withObjectBound);
   }
 
   private Type bound(TypeMirror bound) {

@@ -2,6 +2,7 @@ package dev.troupe.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.troupe.processor.model.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ record MessageFields(
     names.newName("Arrays"); // A class that toString mentions; a field of its name would hide it.
     names.newName("Objects"); // Another one, for constructor and serve.
     names.newName("java");
+    names.newName("Copies");
+    names.newName("dev");
     return new MessageFields(
         StubNames.parameters(names, operation.method()),
         names.newName("result"),
@@ -30,6 +33,12 @@ record MessageFields(
         names.newName("value"),
         names.newName("reply"),
         names.newName("failure"));
+  }
+
+  List<String> all() {
+    List<String> all = new ArrayList<>(parameters);
+    all.addAll(List.of(result, server, actor, value, reply, failure));
+    return all;
   }
 
   String arguments() {

@@ -12,12 +12,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.troupe.processor.model.Blueprint;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Operation;
+import dev.troupe.processor.model.Parameter;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.RuntimeNames;
 import dev.troupe.processor.model.Thrown;
-import dev.troupe.processor.model.Type;
+import dev.troupe.processor.model.Transfer;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,12 +44,14 @@ final class MessageWriter {
   private final Operation operation;
   private final Method method;
   private final MessageFields names;
+  private final CopyCode copies;
 
-  MessageWriter(Protocol protocol, Operation operation) {
-    this.protocol = protocol;
+  MessageWriter(Blueprint blueprint, Operation operation) {
+    this.protocol = blueprint.protocol();
     this.operation = operation;
     this.method = operation.method();
     this.names = MessageFields.of(operation);
+    this.copies = new CopyCode(blueprint.copies(), names.all());
   }
 
   TypeSpec write() {
@@ -68,7 +72,7 @@ final class MessageWriter {
     }
     type.addMethod(protocol()).addMethod(name()).addMethod(serve());
     if (operation instanceof Operation.Call call) {
-      new ReplyMethods(call, names).all().forEach(type::addMethod);
+      new ReplyMethods(call, names, copies).all().forEach(type::addMethod);
     }
     return type.addMethod(text()).build();
   }
@@ -86,18 +90,20 @@ final class MessageWriter {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     for (int i = 0; i < method.parameters().size(); i++) {
       String name = names.parameters().get(i);
-      Type type = method.parameters().get(i).type();
-      constructor.addParameter(type.name(), name);
-      constructor.addStatement("this.$L = $L", name, accepted(type, name));
+      Parameter parameter = method.parameters().get(i);
+      constructor.addParameter(parameter.type().name(), name);
+      constructor.addStatement("this.$L = $L", name, accepted(parameter, name));
     }
     return constructor.build();
   }
 
   /** What is null against the protocol's word fails its sender, and not the server. */
-  private static CodeBlock accepted(Type type, String name) {
-    return type.nonNull()
-        ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name)
-        : CodeBlock.of("$L", name);
+  private CodeBlock accepted(Parameter parameter, String name) {
+    Transfer transfer = parameter.passage().transfer();
+    return parameter.type().nonNull()
+        ? copies.copyNonNull(
+            transfer, CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name))
+        : copies.copy(transfer, CodeBlock.of("$L", name));
   }
 
   private MethodSpec protocol() {
@@ -165,7 +171,10 @@ final class MessageWriter {
 
   /** A server that returns null against the protocol's word crashes, and not its caller. */
   private CodeBlock returned(CodeBlock invocation) {
-    return method.result().nonNull() ? CodeBlock.of("returned($L)", invocation) : invocation;
+    Transfer transfer = method.passage().transfer();
+    return method.result().nonNull()
+        ? copies.copyNonNull(transfer, CodeBlock.of("returned($L)", invocation))
+        : copies.copy(transfer, invocation);
   }
 
   private MethodSpec text() {

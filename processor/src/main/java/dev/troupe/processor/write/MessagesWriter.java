@@ -14,6 +14,7 @@ import dev.troupe.processor.model.Protocol;
  * final class AccountProtocol {
  *   static final class Balance extends CallMessage<Long> …   // MessageWriter
  *   static final class Deposit extends CastMessage …
+ *   private static Cart copyCart(Cart original) …            // CopyMethods
  * }
  * }</pre>
  */
@@ -33,7 +34,8 @@ final class MessagesWriter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     blueprint
         .operations()
-        .forEach(operation -> type.addType(new MessageWriter(protocol, operation).write()));
+        .forEach(operation -> type.addType(new MessageWriter(blueprint, operation).write()));
+    new CopyMethods(blueprint.copies()).all().forEach(type::addMethod);
     return type.build();
   }
 }

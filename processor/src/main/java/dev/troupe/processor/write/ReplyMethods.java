@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Operation;
+import dev.troupe.processor.model.Transfer;
 import dev.troupe.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,13 @@ final class ReplyMethods {
   private final Operation.Call call;
   private final Type result;
   private final MessageFields names;
+  private final CopyCode copies;
 
-  ReplyMethods(Operation.Call call, MessageFields names) {
+  ReplyMethods(Operation.Call call, MessageFields names, CopyCode copies) {
     this.call = call;
     this.result = call.method().result();
     this.names = names;
+    this.copies = copies;
   }
 
   List<MethodSpec> all() {
@@ -100,13 +103,13 @@ final class ReplyMethods {
             names.reply())
         .addStatement("throw wrongReply($S, $L)", result.toString(), names.value())
         .endControlFlow()
-        .addStatement("$L = $L", names.result(), names.reply());
+        .addStatement("$L = $L", names.result(), copied(CodeBlock.of("$L", names.reply()), true));
   }
 
   private void addReference(MethodSpec.Builder method) {
     boolean any = result.erasure().equals(ClassName.OBJECT);
     if (any && !result.nonNull()) {
-      method.addStatement("$L = $L", names.result(), cast());
+      method.addStatement("$L = $L", names.result(), copied(cast(), false));
       return;
     }
     CodeBlock wrong =
@@ -121,7 +124,12 @@ final class ReplyMethods {
         .beginControlFlow("if ($L)", wrong)
         .addStatement("throw wrongReply($S, $L)", result.toString(), names.value())
         .endControlFlow()
-        .addStatement("$L = $L", names.result(), cast());
+        .addStatement("$L = $L", names.result(), copied(cast(), result.nonNull()));
+  }
+
+  private CodeBlock copied(CodeBlock value, boolean nonNull) {
+    Transfer transfer = call.method().passage().transfer();
+    return nonNull ? copies.copyNonNull(transfer, value) : copies.copy(transfer, value);
   }
 
   private CodeBlock cast() {

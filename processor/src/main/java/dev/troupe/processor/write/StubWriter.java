@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -25,7 +26,7 @@ import java.util.Set;
  * Writes the stub.
  *
  * <pre>{@code
- * public final class AccountRef implements Account {
+ * public final class AccountRef implements Account, Stub {
  *   private static final long WITHDRAW_LIMIT = 2_000_000_000L;
  *   private final Route route;
  *   private AccountRef(Route route) …
@@ -57,11 +58,11 @@ final class StubWriter {
     TypeSpec.Builder type =
         GeneratedType.named(stub, protocol, lint)
             .addJavadoc(
-                "The stub of {@link $T}: what it is told, it sends to an actor. Any thread may use"
-                    + " it.\n",
-                protocol.type())
+                "The stub of $L: what it is told, it sends to an actor. Any thread may use it.\n",
+                link())
             .addTypeVariables(protocol.typeParameters().variables())
             .addSuperinterface(protocol.typeOfStub())
+            .addSuperinterface(RuntimeNames.STUB)
             .alwaysQualify(protocol.members().names().toArray(String[]::new));
     if (protocol.isPublic()) {
       type.addModifiers(PUBLIC);
@@ -78,6 +79,14 @@ final class StubWriter {
         .addMethod(delegate(ClassName.get(String.class), "toString"))
         .addType(new AsyncWriter(blueprint).write())
         .build();
+  }
+
+  /** A comment of a class sees what stands in the class, such as {@code Async}. */
+  private CodeBlock link() {
+    boolean hidden = protocol.type().topLevelClassName().simpleName().equals("Async");
+    return hidden
+        ? CodeBlock.of("{@code $L}", protocol)
+        : CodeBlock.of("{@link $T}", protocol.type());
   }
 
   private Set<Limit.Constant> limits() {

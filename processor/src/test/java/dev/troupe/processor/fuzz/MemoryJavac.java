@@ -29,6 +29,7 @@ final class MemoryJavac implements AutoCloseable {
   /** All warnings, but for sources that share a file with what they mention. */
   private static final List<String> OPTIONS =
       List.of(
+          "-Atroupe.sendable=warn",
           "--limit-modules",
           "java.base",
           "-Xlint:all,-auxiliaryclass",
@@ -50,6 +51,8 @@ final class MemoryJavac implements AutoCloseable {
   MemoryJavac() {
     try {
       files.setLocation(StandardLocation.CLASS_PATH, CLASS_PATH);
+      // Nothing starts by itself: that processing is off is no error here.
+      files.setLocation(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

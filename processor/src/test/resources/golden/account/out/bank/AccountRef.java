@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  */
 @ActorGenerated
 @SuppressWarnings("doclint:missing")
-public final class AccountRef implements Account {
+public final class AccountRef implements Account, Stub {
   /** 2s, in nanoseconds. */
   private static final long WITHDRAW_LIMIT = 2_000_000_000L;
 

@@ -3,6 +3,7 @@ package store;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -49,6 +50,7 @@ public interface Box<K, T extends Comparable<? super T> & Serializable> {
    * @throws IOException sometimes
    */
   @SuppressWarnings("unchecked")
+  @UnsafeSend("anything may be in such a list")
   Map<K, ? extends List<? super T[]>> all(T[] prefix, K... keys) throws IOException;
 
   /**

@@ -3,6 +3,7 @@ package store;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.CallMessage;
 import dev.troupe.spi.CastMessage;
+import dev.troupe.spi.Copies;
 import dev.troupe.spi.VoidCallMessage;
 import java.io.IOException;
 import java.io.Serializable;
@@ -146,8 +147,8 @@ final class BoxProtocol {
     Map<K, ? extends List<? super T[]>> result;
 
     All(T[] prefix, K[] keys) {
-      this.prefix = prefix;
-      this.keys = keys;
+      this.prefix = Copies.array(prefix);
+      this.keys = Copies.array(keys);
     }
 
     @Override
@@ -225,7 +226,7 @@ final class BoxProtocol {
         return false;
       }
       Box<K, T> actor = (Box<K, T>) server;
-      result = actor.<E, X>pick(type, other);
+      result = Copies.map(actor.<E, X>pick(type, other));
       return true;
     }
 
@@ -235,7 +236,7 @@ final class BoxProtocol {
       if (value != null && !(value instanceof Map)) {
         throw wrongReply("Map<E, X>", value);
       }
-      result = (Map<E, X>) value;
+      result = Copies.map((Map<E, X>) value);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
  */
 @ActorGenerated
 @SuppressWarnings("doclint:missing")
-public final class BoxRef<K, T extends Comparable<? super T> & Serializable> implements Box<K, T> {
+public final class BoxRef<K, T extends Comparable<? super T> & Serializable> implements Box<K, T>, Stub {
   /** 1s, in nanoseconds. */
   private static final long LIMIT = 1_000_000_000L;
 

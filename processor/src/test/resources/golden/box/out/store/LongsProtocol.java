@@ -3,6 +3,7 @@ package store;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.CallMessage;
 import dev.troupe.spi.CastMessage;
+import dev.troupe.spi.Copies;
 import dev.troupe.spi.VoidCallMessage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -140,8 +141,8 @@ final class LongsProtocol {
     Map<String, ? extends List<? super Long[]>> result;
 
     All(Long[] prefix, String[] keys) {
-      this.prefix = prefix;
-      this.keys = keys;
+      this.prefix = Copies.array(prefix);
+      this.keys = Copies.array(keys);
     }
 
     @Override
@@ -215,7 +216,7 @@ final class LongsProtocol {
       if (!(server instanceof Longs actor)) {
         return false;
       }
-      result = actor.<E, X>pick(type, other);
+      result = Copies.map(actor.<E, X>pick(type, other));
       return true;
     }
 
@@ -225,7 +226,7 @@ final class LongsProtocol {
       if (value != null && !(value instanceof Map)) {
         throw wrongReply("Map<E, X>", value);
       }
-      result = (Map<E, X>) value;
+      result = Copies.map((Map<E, X>) value);
     }
 
     @Override
@@ -337,7 +338,7 @@ final class LongsProtocol {
       if (!(server instanceof Longs actor)) {
         return false;
       }
-      result = actor.take();
+      result = Copies.array(actor.take());
       return true;
     }
 
@@ -346,7 +347,7 @@ final class LongsProtocol {
       if (value != null && !(value instanceof int[])) {
         throw wrongReply("int[]", value);
       }
-      result = (int[]) value;
+      result = Copies.array((int[]) value);
     }
 
     @Override
@@ -364,7 +365,7 @@ final class LongsProtocol {
     private final List<int[]> item;
 
     Give(List<int[]> item) {
-      this.item = item;
+      this.item = Copies.list(item, each -> Copies.array(each));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  */
 @ActorGenerated
 @SuppressWarnings("doclint:missing")
-public final class LongsRef implements Longs {
+public final class LongsRef implements Longs, Stub {
   /** 2s, in nanoseconds. */
   private static final long TAKE_LIMIT = 2_000_000_000L;
 

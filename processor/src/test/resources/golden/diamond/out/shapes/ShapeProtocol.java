@@ -2,6 +2,7 @@ package shapes;
 
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.CallMessage;
+import dev.troupe.spi.Copies;
 import java.io.FileNotFoundException;
 import java.util.List;
 
@@ -64,7 +65,7 @@ final class ShapeProtocol {
     List<String> result;
 
     Sorted(List<String> names) {
-      this.names = names;
+      this.names = Copies.list(names);
     }
 
     @Override
@@ -82,7 +83,7 @@ final class ShapeProtocol {
       if (!(server instanceof Shape actor)) {
         return false;
       }
-      result = actor.sorted(names);
+      result = Copies.list(actor.sorted(names));
       return true;
     }
 
@@ -92,7 +93,7 @@ final class ShapeProtocol {
       if (value != null && !(value instanceof List)) {
         throw wrongReply("List<String>", value);
       }
-      result = (List<String>) value;
+      result = Copies.list((List<String>) value);
     }
 
     @Override

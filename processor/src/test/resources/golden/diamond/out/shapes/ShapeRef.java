@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.io.FileNotFoundException;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  */
 @ActorGenerated
 @SuppressWarnings({"doclint:missing", "overloads"})
-public final class ShapeRef implements Shape {
+public final class ShapeRef implements Shape, Stub {
   private final Route route;
 
   private ShapeRef(Route route) {

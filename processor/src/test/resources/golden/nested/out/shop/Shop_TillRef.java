@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  */
 @ActorGenerated
 @SuppressWarnings({"deprecation", "doclint:missing"})
-final class Shop_TillRef implements Shop.Till {
+final class Shop_TillRef implements Shop.Till, Stub {
   /** 500ms, in nanoseconds. */
   private static final long LIMIT = 500_000_000L;
 

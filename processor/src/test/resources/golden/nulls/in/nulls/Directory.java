@@ -3,6 +3,7 @@ package nulls;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class Directory {
      * @param amount a primitive
      * @return entries
      */
+    @UnsafeSend("of an immutable map")
     List<Map.@Nullable Entry<String, @Nullable V>> all(
         @Nullable String[] names, String @Nullable [] more, @Unit("cents") long amount);
 

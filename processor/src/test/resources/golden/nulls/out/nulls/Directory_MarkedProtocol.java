@@ -3,6 +3,7 @@ package nulls;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.CallMessage;
 import dev.troupe.spi.CastMessage;
+import dev.troupe.spi.Copies;
 import dev.troupe.spi.VoidCallMessage;
 import java.util.Arrays;
 import java.util.List;
@@ -78,8 +79,8 @@ final class Directory_MarkedProtocol {
     List<Map. @Nullable Entry<String, @Nullable V>> result;
 
     All(@Nullable String[] names, String @Nullable [] more, @Directory.Unit("cents") long amount) {
-      this.names = Objects.requireNonNull(names, "names");
-      this.more = more;
+      this.names = Copies.array(Objects.requireNonNull(names, "names"));
+      this.more = Copies.array(more);
       this.amount = amount;
     }
 
@@ -193,7 +194,7 @@ final class Directory_MarkedProtocol {
         return false;
       }
       Directory.Marked<K, V> actor = (Directory.Marked<K, V>) server;
-      result = returned(actor.<E>listOf(item));
+      result = Copies.list(returned(actor.<E>listOf(item)));
       return true;
     }
 
@@ -203,7 +204,7 @@ final class Directory_MarkedProtocol {
       if (!(value instanceof List)) {
         throw wrongReply("List<E>", value);
       }
-      result = (List<E>) value;
+      result = Copies.list((List<E>) value);
     }
 
     @Override
@@ -249,7 +250,7 @@ final class Directory_MarkedProtocol {
     private final String[] names;
 
     Remove(String[] names) {
-      this.names = Objects.requireNonNull(names, "names");
+      this.names = Copies.array(Objects.requireNonNull(names, "names"));
     }
 
     @Override

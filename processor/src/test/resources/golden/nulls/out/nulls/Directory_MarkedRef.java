@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ActorGenerated
 @SuppressWarnings({"NullAway", "doclint:missing"})
 @NullMarked
-public final class Directory_MarkedRef<K, V extends @Nullable Object> implements Directory.Marked<K, V> {
+public final class Directory_MarkedRef<K, V extends @Nullable Object> implements Directory.Marked<K, V>, Stub {
   private final Route route;
 
   private Directory_MarkedRef(Route route) {

@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ActorGenerated
 @SuppressWarnings("doclint:missing")
 @NullUnmarked
-public final class Directory_UnmarkedRef implements Directory.Unmarked {
+public final class Directory_UnmarkedRef implements Directory.Unmarked, Stub {
   private final Route route;
 
   private Directory_UnmarkedRef(Route route) {

@@ -3,6 +3,7 @@ package store;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +41,9 @@ public interface Shelf {
    * @param items what
    */
   @Call(timeout = "infinity", runIfAbandoned = true)
-  void put(Map<String, ? extends List<? super Integer>> items);
+  void put(
+      @UnsafeSend("anything may be in such a list")
+          Map<String, ? extends List<? super Integer>> items);
 
   /**
    * A generic varargs method.
@@ -70,6 +73,7 @@ public interface Shelf {
    *
    * @return anything
    */
+  @UnsafeSend("the list is immutable")
   List<?> anything();
 
   /**
@@ -78,7 +82,8 @@ public interface Shelf {
    * @param key of what
    * @return an object
    */
-  Object object(Object key);
+  @UnsafeSend("nobody changes it")
+  Object object(@UnsafeSend("it is a constant") Object key);
 
   /**
    * An array of a generic type.

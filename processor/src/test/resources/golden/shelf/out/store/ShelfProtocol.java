@@ -3,6 +3,7 @@ package store;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.CallMessage;
 import dev.troupe.spi.CastMessage;
+import dev.troupe.spi.Copies;
 import dev.troupe.spi.VoidCallMessage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -82,7 +83,7 @@ final class ShelfProtocol {
     private final String[] items;
 
     PutStringArray(String[] items) {
-      this.items = items;
+      this.items = Copies.array(items);
     }
 
     @Override
@@ -153,7 +154,7 @@ final class ShelfProtocol {
     int result;
 
     PutAll(List<String>[] lists) {
-      this.lists = lists;
+      this.lists = Copies.array(lists, each -> Copies.list(each));
     }
 
     @Override
@@ -219,7 +220,7 @@ final class ShelfProtocol {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
-      result = actor.names(prefix);
+      result = Copies.list(actor.names(prefix));
       return true;
     }
 
@@ -234,7 +235,7 @@ final class ShelfProtocol {
       if (value != null && !(value instanceof List)) {
         throw wrongReply("List<String>", value);
       }
-      result = (List<String>) value;
+      result = Copies.list((List<String>) value);
     }
 
     @Override
@@ -351,7 +352,7 @@ final class ShelfProtocol {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
-      result = actor.lists();
+      result = Copies.array(actor.lists(), each -> Copies.list(each));
       return true;
     }
 
@@ -361,7 +362,7 @@ final class ShelfProtocol {
       if (value != null && !(value instanceof List[])) {
         throw wrongReply("List<String>[]", value);
       }
-      result = (List<String>[]) value;
+      result = Copies.array((List<String>[]) value, each -> Copies.list(each));
     }
 
     @Override
@@ -383,8 +384,8 @@ final class ShelfProtocol {
     double[][] result;
 
     Matrix(double[][] matrix, boolean[] flags) {
-      this.matrix = matrix;
-      this.flags = flags;
+      this.matrix = Copies.array(matrix, each -> Copies.array(each));
+      this.flags = Copies.array(flags);
     }
 
     @Override
@@ -402,7 +403,7 @@ final class ShelfProtocol {
       if (!(server instanceof Shelf actor)) {
         return false;
       }
-      result = actor.matrix(matrix, flags);
+      result = Copies.array(actor.matrix(matrix, flags), each -> Copies.array(each));
       return true;
     }
 
@@ -411,7 +412,7 @@ final class ShelfProtocol {
       if (value != null && !(value instanceof double[][])) {
         throw wrongReply("double[][]", value);
       }
-      result = (double[][]) value;
+      result = Copies.array((double[][]) value, each -> Copies.array(each));
     }
 
     @Override

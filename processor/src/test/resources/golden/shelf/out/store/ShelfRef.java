@@ -6,6 +6,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
  */
 @ActorGenerated
 @SuppressWarnings("doclint:missing")
-public final class ShelfRef implements Shelf {
+public final class ShelfRef implements Shelf, Stub {
   /** 1m, in nanoseconds. */
   private static final long LIMIT = 60_000_000_000L;
 

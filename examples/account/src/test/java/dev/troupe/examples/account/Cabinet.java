@@ -3,6 +3,7 @@ package dev.troupe.examples.account;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Call;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -29,7 +30,7 @@ interface Cabinet<K, V extends @Nullable Object> extends Labelled<K> {
   K anyKey();
 
   /** The greatest of what it is given, or of the keys if that is nothing. */
-  <T> T greatest(Comparator<? super T> order, List<T> of);
+  <T> T greatest(@UnsafeSend("has no state") Comparator<? super T> order, List<T> of);
 
   /** Keeps the last value of all that are given, as varargs. */
   @Call

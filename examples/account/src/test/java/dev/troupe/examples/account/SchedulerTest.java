@@ -7,6 +7,7 @@ import dev.troupe.ActorSystem;
 import dev.troupe.Self;
 import dev.troupe.annotations.Actor;
 import dev.troupe.annotations.Cast;
+import dev.troupe.annotations.UnsafeSend;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SchedulerTest {
   @Actor
   interface Job {
     @Cast
-    void run(Runnable work);
+    void run(@UnsafeSend("the test waits for it") Runnable work);
 
     @Cast
     void numbered(int sender, int n);

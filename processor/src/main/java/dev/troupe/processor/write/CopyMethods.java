@@ -1,0 +1,130 @@
+package dev.troupe.processor.write;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.troupe.processor.model.CopyNames;
+import dev.troupe.processor.model.Rebuild;
+import dev.troupe.processor.model.Rebuild.Component;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the methods that copy records and sealed types.
+ *
+ * <pre>{@code
+ * private static Cart copyCart(Cart original) {
+ *   List<Item> items = original.items();
+ *   List<Item> itemsCopy = Copies.list(items);
+ *   if (itemsCopy == items) {
+ *     return original;
+ *   }
+ *   return new Cart(original.owner(), itemsCopy);
+ * }
+ *
+ * private static Order copyOrder(Order original) {
+ *   return switch (original) {
+ *     case Bulk each -> copyBulk(each);
+ *     default -> original;
+ *   };
+ * }
+ * }</pre>
+ */
+final class CopyMethods {
+
+  private final CopyNames copies;
+
+  CopyMethods(CopyNames copies) {
+    this.copies = copies;
+  }
+
+  List<MethodSpec> all() {
+    return copies.all().stream().map(this::method).toList();
+  }
+
+  private MethodSpec method(Rebuild rebuild) {
+    NameAllocator names = new NameAllocator();
+    names.newName("Copies"); // What the code mentions; a variable of its name would hide it.
+    names.newName("dev");
+    String original = names.newName("original");
+    MethodSpec.Builder method = MethodSpec.methodBuilder(copies.of(rebuild.key()));
+    if (!rebuild.lint().isEmpty()) {
+      method.addAnnotation(GeneratedType.suppress(rebuild.lint()));
+    }
+    method
+        .addModifiers(PRIVATE, STATIC)
+        .addTypeVariables(rebuild.variables())
+        .returns(rebuild.name())
+        .addParameter(rebuild.name(), original);
+    switch (rebuild) {
+      case Rebuild.OfRecord ofRecord -> addRecord(method, ofRecord, original, names);
+      case Rebuild.OfSealed ofSealed -> addSealed(method, ofSealed, original);
+    }
+    return method.build();
+  }
+
+  private void addRecord(
+      MethodSpec.Builder method, Rebuild.OfRecord rebuild, String parameter, NameAllocator names) {
+    String original = parameter;
+    if (rebuild.isOpened()) {
+      original = names.newName("opened");
+      method.addStatement("$1T $2L = ($1T) $3L", rebuild.opened(), original, parameter);
+    }
+    List<String> variables = new ArrayList<>();
+    for (Component component : rebuild.components()) {
+      variables.add(names.newName(component.name()));
+      variables.add(names.newName(component.name() + "Copy"));
+    }
+    variables.add(parameter);
+    variables.add(original);
+    CopyCode code = new CopyCode(copies, variables);
+    List<CodeBlock> arguments = new ArrayList<>();
+    List<CodeBlock> same = new ArrayList<>();
+    for (int i = 0; i < rebuild.components().size(); i++) {
+      Component component = rebuild.components().get(i);
+      CodeBlock part = CodeBlock.of("$L.$L()", original, component.name());
+      if (component.transfer().isAsIs()) {
+        arguments.add(part);
+        continue;
+      }
+      String name = variables.get(2 * i);
+      String copy = variables.get(2 * i + 1);
+      method
+          .addStatement("$T $L = $L", component.type(), name, part)
+          .addStatement(
+              "$T $L = $L",
+              component.type(),
+              copy,
+              code.copy(component.transfer(), CodeBlock.of("$L", name)));
+      arguments.add(CodeBlock.of("$L", copy));
+      same.add(CodeBlock.of("$L == $L", copy, name));
+    }
+    method
+        .beginControlFlow("if ($L)", same.stream().collect(CodeBlock.joining("$W&& ")))
+        .addStatement("return $L", original)
+        .endControlFlow()
+        .addStatement(
+            "return new $T$L($L)",
+            rebuild.type(),
+            rebuild.opened().equals(rebuild.type()) ? "" : "<>",
+            arguments.stream().collect(CodeBlock.joining(",$W")));
+  }
+
+  private void addSealed(MethodSpec.Builder method, Rebuild.OfSealed rebuild, String original) {
+    CopyCode code = new CopyCode(copies, List.of(original, "each"));
+    CodeBlock.Builder body = CodeBlock.builder().add("return switch ($L) {\n$>", original);
+    for (Rebuild.Case each : rebuild.cases()) {
+      body.add(
+          "case $T each -> $L;\n",
+          each.type(),
+          code.copyNonNull(each.transfer(), CodeBlock.of("each")));
+    }
+    if (!rebuild.all()) {
+      body.add("default -> $L;\n", original);
+    }
+    method.addCode(body.add("$<};\n").build());
+  }
+}

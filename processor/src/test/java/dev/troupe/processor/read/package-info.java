@@ -1,0 +1,2 @@
+/** Tests of reading that need no compiler. */
+package dev.troupe.processor.read;

@@ -1,0 +1,8 @@
+package bank;
+
+import dev.troupe.annotations.*;
+
+@Actor
+interface Audit {
+  long events();
+}

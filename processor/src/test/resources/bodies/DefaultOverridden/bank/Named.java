@@ -1,0 +1,7 @@
+package bank;
+
+interface Named {
+  default String name() {
+    return "no name";
+  }
+}

@@ -1,0 +1,16 @@
+package bank;
+
+import dev.troupe.annotations.*;
+import java.util.*;
+
+@Actor
+interface Account {
+  record Cart(@UnsafeSend("") StringBuilder text) {}
+
+  final class Money {
+    @UnsafeSend("\t") private List<String> notes;
+  }
+
+  @UnsafeSend(" ")
+  Object any(@UnsafeSend("") Object one, @UnsafeSend("a constant") Object two);
+}

@@ -1,0 +1,6 @@
+package bank;
+
+import dev.troupe.annotations.*;
+
+@Actor
+interface Account extends Readable {}

@@ -1,0 +1,9 @@
+package bank;
+
+import dev.troupe.annotations.*;
+import kotlin.coroutines.Continuation;
+
+@Actor
+interface Account {
+  Object balance(String of, Continuation<? super Long> continuation);
+}

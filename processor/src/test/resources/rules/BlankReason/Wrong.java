@@ -1,0 +1,4 @@
+@Actor
+interface Shop {
+  @Cast void order(@UnsafeSend("") StringBuilder text);
+}

@@ -1,0 +1,6 @@
+class Bank {
+  @Actor
+  interface Account {
+    long balance();
+  }
+}

@@ -1,0 +1,8 @@
+class Bank {
+  void open() {
+    @Actor
+    interface Account {
+      long balance();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@Actor
+interface Leaderboard<T extends Comparable<T>> {
+  T best();
+}

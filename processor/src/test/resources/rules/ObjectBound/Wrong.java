@@ -1,0 +1,4 @@
+@Actor
+interface Leaderboard<T extends Object & Comparable<T>> {
+  T best();
+}

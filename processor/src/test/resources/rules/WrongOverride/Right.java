@@ -1,0 +1,8 @@
+interface Owned {
+  String owner();
+}
+
+@Actor
+interface Account extends Owned {
+  @Override String owner();
+}
