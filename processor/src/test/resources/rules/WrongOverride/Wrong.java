@@ -1,8 +1,8 @@
-interface Owned {
-  String owner();
+interface Sized {
+  int size();
 }
 
 @Actor
-interface Account extends Owned {
-  @Override Object owner();
+interface Account extends Sized {
+  @Override long size();
 }

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of a compilation that say something of being sent. They are checked at its end, when
@@ -43,10 +43,8 @@ final class Promises {
         round.getElementsAnnotatedWith(annotation).forEach(this::add);
       }
       if (annotation.getQualifiedName().contentEquals(RuntimeNames.UNSAFE_SEND.canonicalName())) {
+        // A field, or a component of a record, which ecj takes for a parameter.
         round.getElementsAnnotatedWith(annotation).stream()
-            .filter(element ->
-                element.getKind() == ElementKind.FIELD
-                    || element.getKind() == ElementKind.RECORD_COMPONENT)
             .map(Element::getEnclosingElement)
             .forEach(this::add);
       }
@@ -63,7 +61,7 @@ final class Promises {
     places.clear();
   }
 
-  private void add(Element element) {
+  private void add(@Nullable Element element) {
     if (element instanceof TypeElement type) {
       places.add(Place.of(type, elements));
     }

@@ -22,12 +22,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Takes the protocols of a compilation through reading, checking and writing. */
 final class Protocols {
 
+  /** What the generated code is written in. */
+  private static final SourceVersion OLDEST_RELEASE = SourceVersion.RELEASE_17;
+
   private final Printer printer;
+  private final SourceVersion release;
   private final Waiting waiting;
   private final ProtocolReader reader;
   private final List<Check> checks;
@@ -41,6 +46,7 @@ final class Protocols {
       List<Check> moreChecks) {
     var elements = environment.getElementUtils();
     this.printer = new Printer(environment.getMessager());
+    this.release = environment.getSourceVersion();
     this.waiting = new Waiting(elements, environment.getTypeUtils(), inSource);
     this.reader =
         new ProtocolReader(elements, environment.getTypeUtils(), inSource, options.trusted());
@@ -53,6 +59,10 @@ final class Protocols {
 
   /** Takes the protocols of a round, after those that wait since an earlier one. */
   void process(Collection<TypeElement> found) {
+    if (release.compareTo(OLDEST_RELEASE) < 0) {
+      found.stream().limit(1).forEach(this::refuseRelease); // The others would hear the same.
+      return;
+    }
     List<TypeElement> protocols = Stream.concat(waiting.take().stream(), found.stream()).toList();
     // All before the first is checked, lest the order of the files decides between two rivals.
     protocols.stream().map(ClassName::get).forEach(claims::claim);
@@ -64,6 +74,16 @@ final class Protocols {
     waiting.report(printer, claims);
   }
 
+  private void refuseRelease(TypeElement protocol) {
+    Report report = new Report();
+    report.add(
+        Rule.RELEASE_TOO_OLD,
+        at(protocol),
+        protocol.getSimpleName(),
+        String.valueOf(release.ordinal()));
+    printer.print(report);
+  }
+
   private void process(TypeElement protocol) {
     Report report = new Report();
     try {
@@ -71,17 +91,17 @@ final class Protocols {
         generate(protocol, report);
       }
     } catch (StackOverflowError tooDeep) {
-      report.add(Rule.TYPE_TOO_DEEP, place(protocol), protocol.getSimpleName());
+      report.add(Rule.TYPE_TOO_DEEP, at(protocol), protocol.getSimpleName());
     } catch (IOException | RuntimeException | AssertionError | LinkageError failure) {
       // Thrown on, it would end the compiler without a word on which protocol it was.
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
-      report.add(Rule.PROCESSOR_BUG, place(protocol), ClassName.get(protocol), trace);
+      report.add(Rule.PROCESSOR_BUG, at(protocol), ClassName.get(protocol), trace);
     }
     printer.print(report);
   }
 
-  private static SourceOrigin place(TypeElement protocol) {
+  private static SourceOrigin at(TypeElement protocol) {
     return new SourceOrigin(0, protocol, null, null);
   }
 

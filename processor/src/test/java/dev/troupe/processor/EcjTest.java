@@ -34,9 +34,11 @@ class EcjTest {
   /** What it tells otherwise, by case: javac's words and its own. */
   private static final Map<String, List<String>> OTHERWISE =
       Map.of(
-          // It knows no place for an error at a record.
+          // It knows no place for an error at a record or its component.
           "NotAnInterface",
               List.of("Account.java:8 [NotAnInterface] Teller", "[NotAnInterface] Teller"),
+          "NotSendable-component", List.of("Cart.java:7 ", ""),
+          "BlankReason-component", List.of("Cart.java:6 ", ""),
           // A list of what is missing is missing itself.
           "UnresolvedType", List.of("mentions Absent,", "mentions java.util.List<Absent>,"));
 
@@ -111,7 +113,7 @@ class EcjTest {
 
           @Deprecated(since = "2")
           @Cast
-          void third(long one, Map.Entry<String, Thread.State> two);
+          void third(long one, Optional<Thread.State> two);
 
           default int fourth() {
             return 4;
@@ -175,7 +177,7 @@ class EcjTest {
         package bank;
 
         class Bank {
-          private static final class Secret {}
+          private record Secret() {}
 
           @dev.troupe.annotations.Actor
           interface Account extends Owned {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -51,6 +52,7 @@ final class Kept {
           Character.class,
           Enum.class,
           Class.class,
+          Comparator.class,
           Pattern.class);
 
   private record Find(Object object, String path) {}

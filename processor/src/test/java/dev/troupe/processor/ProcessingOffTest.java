@@ -95,7 +95,7 @@ class ProcessingOffTest {
   void withoutAProcessorPathAMissingImportIsExplained() throws Exception {
     assertEquals(
         failed(NO_IMPORT, PROCESSING_OFF + TEXT),
-        javac().with("Account.java", "Import.java").run());
+        javac().with("Import.java", "Account.java").run());
   }
 
   @Test
@@ -189,6 +189,18 @@ class ProcessingOffTest {
     assertEquals(SOUND, javac().with("Account.java", "AccountRef.java", "Import.java").run());
     File earlier = folder.resolve("classes").toFile();
     assertEquals(SOUND, javacOn(List.of(earlier)).with("Account.java", "Import.java").run());
+  }
+
+  @Test
+  void stubOnTheSourcePathIsNotMissed() throws Exception {
+    write("bank/AccountRef.java", "package bank; class AccountRef {}");
+    assertEquals(SOUND, javac().with("-sourcepath", ".", "Account.java").run());
+    write("Audit.java", "package bank; @dev.troupe.annotations.Actor interface Audit {}");
+    assertEquals(
+        failed(
+            "Audit.java:1:45: compiler.err.proc.messager: "
+                + Rule.PROCESSING_OFF.message("Audit", "AuditRef")),
+        javac().with("-sourcepath", ".", "Account.java", "Audit.java").run());
   }
 
   @Test

@@ -134,6 +134,32 @@ class SendableTest {
   }
 
   @Test
+  void warningIsSilencedWhereItStandsOrAround() throws IOException {
+    Path shop =
+        write(
+            "Shop.java",
+            """
+            package shop;
+            import dev.troupe.annotations.*;
+            interface Shop {
+              @Actor interface One {
+                @SuppressWarnings("troupe:NotSendable") Object result();
+                long parameter(Object loud, @SuppressWarnings("troupe:NotSendable") Object one);
+              }
+              @SuppressWarnings({"unused", "troupe:NotSendable"})
+              @Actor interface Two { Object result(Object one); }
+            }
+            """);
+    assertEquals(
+        List.of(
+            "Shop.java:6:27 [NotSendable] parameter 'loud' of parameter(Object, Object): Object can"
+                + " be anything. Write the type that is meant, or a sealed interface of all that it"
+                + " may be."),
+        compile(List.of(shop), List.of("-Atroupe.sendable=warn")));
+    assertEquals(5, compile(List.of(shop), List.of()).size());
+  }
+
+  @Test
   void annotationsOfOtherToolsAreKnown() throws IOException {
     Path lombok = write("Value.java", "package lombok; public @interface Value {}");
     Path auto =

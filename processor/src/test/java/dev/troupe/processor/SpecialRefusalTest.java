@@ -73,7 +73,8 @@ class SpecialRefusalTest {
     assertEquals(
         List.of(
             "Bank_Account.java:3:1 [NameTaken] The generated type bank.Bank_AccountRef would"
-                + " replace a type that exists already. Rename that type or the protocol."),
+                + " replace a type that exists already. Rename that type or the protocol; if it was"
+                + " generated, leave it out of the sources."),
         compileBankAccount(earlier));
   }
 

@@ -5,8 +5,6 @@ import java.util.*;
 
 @Actor
 interface Account {
-  record Cart(@UnsafeSend("") StringBuilder text) {}
-
   final class Money {
     @UnsafeSend("\t") private List<String> notes;
   }

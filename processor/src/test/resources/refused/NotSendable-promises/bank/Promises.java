@@ -46,9 +46,6 @@ class Promises {
   final class Inner {}
 
   @Sendable
-  record Cart(List<Item> items, Date created, @UnsafeSend("never changed") Object any) {}
-
-  @Sendable
   enum Kind {
     ONE;
 

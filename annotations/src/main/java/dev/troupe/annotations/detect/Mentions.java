@@ -1,10 +1,8 @@
 package dev.troupe.annotations.detect;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.Collection;
@@ -13,8 +11,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Finds a type that ENTER has looked for in vain: one that is imported, or named by a declaration
- * outside the bodies of methods.
+ * Finds a type that ENTER has looked for in vain: one that is imported, or stands in a signature.
+ * In the bodies of methods nothing has a type yet, not even a wrong one.
  */
 final class Mentions extends TreePathScanner<Boolean, String> {
 
@@ -45,18 +43,6 @@ final class Mentions extends TreePathScanner<Boolean, String> {
     }
     TypeMirror found = trees.getTypeMirror(getCurrentPath());
     return found != null && found.getKind() == TypeKind.ERROR;
-  }
-
-  /** ENTER does not look into bodies. */
-  @Override
-  public Boolean visitBlock(BlockTree body, String type) {
-    return false;
-  }
-
-  /** Nor into what a field is set to. */
-  @Override
-  public Boolean visitVariable(VariableTree variable, String type) {
-    return reduce(scan(variable.getModifiers(), type), scan(variable.getType(), type));
   }
 
   @Override

@@ -97,7 +97,7 @@ final class Watch implements TaskListener {
         .printMessage(Diagnostic.Kind.ERROR, protocol.message(), protocol.tree(), protocol.unit());
   }
 
-  /** Listens no more, as javac takes shortcuts when nobody listens. */
+  /** Listens no more, and keeps no tree alive. */
   private void end() {
     units.clear();
     task.removeTaskListener(this);

@@ -1,7 +1,10 @@
 package dev.troupe.processor.diagnostic;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 
@@ -29,7 +32,7 @@ public final class Printer {
 
   private void print(Report.Breach breach) {
     SourceOrigin origin = breach.origin();
-    if (told.add(path(origin.element()) + breach.message())) {
+    if (!isSilenced(breach) && told.add(path(origin.element()) + breach.message())) {
       messager.printMessage(
           breach.severity().kind(),
           breach.message(),
@@ -37,6 +40,15 @@ public final class Printer {
           origin.mirror(),
           origin.value());
     }
+  }
+
+  /** A user who has read a warning can silence it, at the element or at one around it. */
+  private static boolean isSilenced(Report.Breach breach) {
+    return breach.severity() == Severity.WARNING
+        && Stream.iterate(breach.origin().element(), Objects::nonNull, Element::getEnclosingElement)
+            .map(element -> element.getAnnotation(SuppressWarnings.class))
+            .filter(Objects::nonNull)
+            .anyMatch(silenced -> List.of(silenced.value()).contains("troupe:" + breach.rule()));
   }
 
   /** Names an element without keeping it, as elements do not outlive their round. */

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Report {
 
   /** A message and the place that it is about. */
-  record Breach(SourceOrigin origin, Severity severity, String message) {}
+  record Breach(Rule rule, SourceOrigin origin, Severity severity, String message) {}
 
   private final List<Breach> breaches = new ArrayList<>();
 
@@ -20,7 +20,7 @@ public final class Report {
 
   /** For a rule whose severity is the user's choice. */
   public void add(Rule rule, Severity severity, Origin origin, Object... details) {
-    breaches.add(new Breach((SourceOrigin) origin, severity, rule.message(details)));
+    breaches.add(new Breach(rule, (SourceOrigin) origin, severity, rule.message(details)));
   }
 
   /** Whether code may be generated. */

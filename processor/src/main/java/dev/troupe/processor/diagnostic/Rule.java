@@ -98,7 +98,7 @@ public enum Rule {
   NAME_TAKEN(
       ERROR,
       "The generated type %s would replace a type that exists already.",
-      "Rename that type or the protocol."),
+      "Rename that type or the protocol; if it was generated, leave it out of the sources."),
   NAME_CLASH(
       ERROR,
       "The generated types %s and %s of this protocol are those of %s too.",
@@ -164,6 +164,10 @@ public enum Rule {
       "Put troupe-processor on the processor path (annotationProcessorPaths in Maven,"
           + " annotationProcessor in Gradle, --processor-path of javac), or on the class path with"
           + " -proc:full; and remove -proc:none."),
+  RELEASE_TOO_OLD(
+      ERROR,
+      "%s is compiled as Java %s, but the generated code is Java 17.",
+      "Write --release 17 or later; to run, it needs a JDK 25 in any case."),
   RUNTIME_MISSING(ERROR, "%s cannot see the runtime's type %s.", "%s"),
   PROCESSOR_BUG(
       ERROR,

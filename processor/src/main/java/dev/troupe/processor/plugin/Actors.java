@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -44,6 +45,11 @@ final class Actors {
     return type instanceof TypeElement
         && type.getKind().isClass()
         && Compiler.has(type, RuntimeNames.ACTOR_GENERATED);
+  }
+
+  /** The protocol of an asynchronous view. */
+  static Optional<TypeElement> protocolOfAsync(TypeElement type) {
+    return isAsync(type) ? protocolOfStub(stubOf(type)) : Optional.empty();
   }
 
   /** Whether a type is the asynchronous view of a stub. */
@@ -93,11 +99,12 @@ final class Actors {
     if (owner.getKind().isInterface()) {
       return Optional.of(method).filter(Actors::isMessage);
     }
-    return protocolOfStub(stubOf(owner)).stream()
+    TypeElement stub = stubOf(owner);
+    return protocolOfStub(stub).stream()
         .flatMap(protocol -> ancestry(protocol).stream())
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(Actors::isMessage)
-        .filter(message -> hasSameSignature(message, method))
+        .filter(message -> hasSameSignature(message, stub, method))
         .findFirst();
   }
 
@@ -105,13 +112,17 @@ final class Actors {
     return isAsync(type) && type.getEnclosingElement() instanceof TypeElement stub ? stub : type;
   }
 
-  private boolean hasSameSignature(ExecutableElement one, ExecutableElement other) {
-    return one.getSimpleName().equals(other.getSimpleName()) && erased(one).equals(erased(other));
+  private boolean hasSameSignature(
+      ExecutableElement message, TypeElement stub, ExecutableElement method) {
+    return message.getSimpleName().equals(method.getSimpleName())
+        && erased(
+                (ExecutableType) compiler.types().asMemberOf((DeclaredType) stub.asType(), message))
+            .equals(erased((ExecutableType) method.asType()));
   }
 
-  private List<String> erased(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> compiler.types().erasure(parameter.asType()).toString())
+  private List<String> erased(ExecutableType method) {
+    return method.getParameterTypes().stream()
+        .map(type -> compiler.types().erasure(type).toString())
         .toList();
   }
 

@@ -13,14 +13,13 @@ import com.sun.source.util.TreePath;
 import dev.troupe.processor.diagnostic.Rule;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.RuntimeNames;
+import dev.troupe.processor.plugin.Message.Cargo;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * does not leak; nor does what the server never changes.
  */
 final class LeakedState implements ServerCheck {
-
-  private static final Set<String> COPIED =
-      Set.of("java.util.List", "java.util.Set", "java.util.Map");
 
   private final Compiler compiler;
   private final Actors actors;
@@ -58,7 +54,7 @@ final class LeakedState implements ServerCheck {
     private final Server server;
     private final MutableFields fields;
     private final Element member;
-    private final @Nullable ExecutableElement message;
+    private final List<Message> messages;
     private final Findings findings;
     private int lambdas;
 
@@ -67,7 +63,7 @@ final class LeakedState implements ServerCheck {
       this.server = server;
       this.fields = fields;
       this.member = member;
-      this.message = server.handlers().get(member);
+      this.messages = server.handlers().getOrDefault(member, List.of());
       this.findings = findings;
     }
 
@@ -81,8 +77,12 @@ final class LeakedState implements ServerCheck {
 
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-      if (message != null && lambdas == 0 && tree.getExpression() != null) {
-        leave(new TreePath(getCurrentPath(), tree.getExpression()), message.getReturnType());
+      if (!messages.isEmpty() && lambdas == 0 && tree.getExpression() != null) {
+        List<Cargo> results = messages.stream().map(each -> each.result(compiler)).toList();
+        // What is copied for the callers of one protocol may not be for those of another.
+        Cargo result =
+            results.stream().filter(each -> !each.copied()).findFirst().orElse(results.getFirst());
+        leave(new TreePath(getCurrentPath(), tree.getExpression()), result);
       }
       return super.visitReturn(tree, null);
     }
@@ -92,53 +92,52 @@ final class LeakedState implements ServerCheck {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
         TreePath path = getCurrentPath();
         TypeMirror receiver = compiler.type(path, select.getExpression());
-        compiler
-            .method(path)
-            .ifPresent(method -> {
-              List<? extends TypeMirror> parameters = sent(method, receiver);
-              for (int i = 0; i < Math.min(parameters.size(), tree.getArguments().size()); i++) {
-                leave(new TreePath(path, tree.getArguments().get(i)), parameters.get(i));
-              }
-            });
+        List<Cargo> sent =
+            compiler.method(path).map(method -> sent(method, receiver)).orElse(List.of());
+        for (int i = 0; i < Math.min(sent.size(), tree.getArguments().size()); i++) {
+          leave(new TreePath(path, tree.getArguments().get(i)), sent.get(i));
+        }
       }
       return super.visitMethodInvocation(tree, null);
     }
 
-    /** The parameters of a method that go to another actor, as far as they say what is copied. */
-    private List<? extends TypeMirror> sent(
-        ExecutableElement method, @Nullable TypeMirror receiver) {
-      if (Actors.isAsync(Compiler.owner(method)) || actors.protocolOf(receiver).isPresent()) {
-        return actors
-            .message(method)
-            .map(each -> ((ExecutableType) each.asType()).getParameterTypes())
-            .orElse(List.of());
+    /** What a method takes to another actor. */
+    private List<Cargo> sent(ExecutableElement method, @Nullable TypeMirror receiver) {
+      Optional<Cargo> payload = payload(method, receiver);
+      if (payload.isPresent()) {
+        return List.of(payload.get());
       }
+      return actors
+          .protocolOf(receiver)
+          .or(() -> Actors.protocolOfAsync(Compiler.owner(method)))
+          .flatMap(protocol ->
+              actors.message(method).map(each -> new Message(protocol, each).parameters(compiler)))
+          .orElse(List.of());
+    }
+
+    private Optional<Cargo> payload(ExecutableElement method, @Nullable TypeMirror receiver) {
       if (Compiler.isOf(method, RuntimeNames.ACTOR_REF) && named(method, "send")) {
-        return List.of(method.getParameters().getFirst().asType());
+        return Optional.of(Cargo.of(compiler, method.getParameters().getFirst().asType()));
       }
       return Compiler.isOf(method, RuntimeNames.REPLY_TO)
               && named(method, "reply")
               && receiver instanceof DeclaredType type
-          ? type.getTypeArguments()
-          : List.of();
+          ? type.getTypeArguments().stream().map(each -> Cargo.of(compiler, each)).findFirst()
+          : Optional.empty();
     }
 
     private static boolean named(ExecutableElement method, String name) {
       return method.getSimpleName().contentEquals(name);
     }
 
-    /**
-     * Looks at a value that leaves the server.
-     *
-     * @param declared its type in the protocol
-     */
-    private void leave(TreePath value, TypeMirror declared) {
+    /** Looks at a value that leaves the server. */
+    private void leave(TreePath value, Cargo cargo) {
       switch (value.getLeaf()) {
-        case ParenthesizedTree inner -> leave(new TreePath(value, inner.getExpression()), declared);
-        case TypeCastTree cast -> leave(new TreePath(value, cast.getExpression()), declared);
+        case ParenthesizedTree inner -> leave(new TreePath(value, inner.getExpression()), cargo);
+        case TypeCastTree cast -> leave(new TreePath(value, cast.getExpression()), cargo);
         case ConditionalExpressionTree choice -> {
-          leave(new TreePath(value, choice.getTrueExpression()), declared);
-          leave(new TreePath(value, choice.getFalseExpression()), declared);
+          leave(new TreePath(value, choice.getTrueExpression()), cargo);
+          leave(new TreePath(value, choice.getFalseExpression()), cargo);
         }
         case ExpressionTree expression when server.isThis(compiler, value, expression) ->
             findings.add(
@@ -147,10 +146,10 @@ final class LeakedState implements ServerCheck {
                 server.label(member),
                 "'this'",
                 "past the mailbox of its actor",
-                "Write %s.self() instead.".formatted(stub(declared)));
+                "Write %s.self() instead.".formatted(stub(cargo)));
         default -> {
           Element field = compiler.element(value);
-          if (field != null && !isCopied(declared) && fields.leaks(value, field)) {
+          if (field != null && !cargo.copied() && fields.leaks(value, field)) {
             findings.add(
                 Rule.LEAKS_STATE,
                 value,
@@ -163,15 +162,9 @@ final class LeakedState implements ServerCheck {
       }
     }
 
-    private String stub(TypeMirror declared) {
-      TypeElement protocol = actors.protocolOf(declared).orElse(server.protocols().getFirst());
+    private String stub(Cargo cargo) {
+      TypeElement protocol = actors.protocolOf(cargo.type()).orElse(server.protocols().getFirst());
       return Protocol.stubOf(ClassName.get(protocol)).simpleName();
     }
-  }
-
-  private boolean isCopied(TypeMirror declared) {
-    return declared instanceof ArrayType
-        || (compiler.types().asElement(declared) instanceof TypeElement type
-            && COPIED.contains(type.getQualifiedName().toString()));
   }
 }

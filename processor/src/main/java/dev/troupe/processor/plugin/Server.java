@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import dev.troupe.processor.model.RuntimeNames;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import javax.lang.model.element.TypeElement;
  * A class that implements a protocol.
  *
  * @param protocols all of them, by name
- * @param handlers its methods that handle a message, with that message
+ * @param handlers its methods that handle a message, with the message, as each protocol has it
  * @param bypassed its methods that override what stubs run themselves, with that default method
  * @param hooks its methods that are hooks of a server
  */
@@ -30,7 +31,7 @@ record Server(
     TreePath path,
     TypeElement type,
     List<TypeElement> protocols,
-    Map<ExecutableElement, ExecutableElement> handlers,
+    Map<ExecutableElement, List<Message>> handlers,
     Map<ExecutableElement, ExecutableElement> bypassed,
     Set<ExecutableElement> hooks,
     Assignments assignments) {
@@ -65,7 +66,10 @@ record Server(
       latest.stream()
           .filter(Actors::isMessage)
           .findFirst()
-          .ifPresent(message -> handlers.putIfAbsent(method, message));
+          .ifPresent(message ->
+              handlers
+                  .computeIfAbsent(method, _ -> new ArrayList<>())
+                  .add(new Message(protocol, message)));
       latest.stream()
           .filter(ExecutableElement::isDefault)
           .findFirst()

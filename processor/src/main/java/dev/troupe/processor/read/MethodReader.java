@@ -53,7 +53,7 @@ final class MethodReader {
     ExecutableType seen = seen(ancestor, method);
     ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
     Marks marks = annotations.marks(method); // They stand before the name, so they are read first.
-    Passage passage = sendability.read(seen.getReturnType(), method, variables.names());
+    Passage passage = sendability.read(seen.getReturnType(), method, method, variables.names());
     Origin origin = origins.of(method);
     List<Parameter> parameters = parameters(ancestor, method, seen);
     String name = method.getSimpleName().toString();
@@ -91,7 +91,8 @@ final class MethodReader {
               parameter.getSimpleName().toString(),
               type(ancestor, written, seen.getParameterTypes().get(i), parameter, method),
               TypeName.get(types.erasure(written)),
-              sendability.read(seen.getParameterTypes().get(i), parameter, variables.names())));
+              sendability.read(
+                  seen.getParameterTypes().get(i), parameter, method, variables.names())));
     }
     return parameters;
   }

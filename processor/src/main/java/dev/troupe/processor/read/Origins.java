@@ -42,12 +42,16 @@ final class Origins {
             .formatted(protocol.getSimpleName(), Spelling.of(owner));
   }
 
-  /** What an {@code @UnsafeSend} says. */
-  Optional<Waiver> waiver(Element element) {
+  /**
+   * What an {@code @UnsafeSend} says.
+   *
+   * @param around where it is if the compiler has forgotten what is around the element
+   */
+  Optional<Waiver> waiver(Element element, Element around) {
     return Annotations.find(element, RuntimeNames.UNSAFE_SEND)
         .map(mirror ->
             new Waiver(
-                of(element, mirror),
+                element.getEnclosingElement() == null ? of(around) : of(element, mirror),
                 Annotations.value(mirror, "value")
                     .map(value -> String.valueOf(value.getValue()))
                     .orElse("")));

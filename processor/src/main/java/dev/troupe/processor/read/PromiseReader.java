@@ -17,10 +17,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -65,7 +63,7 @@ public final class PromiseReader {
           .or(() -> ofSuperclass(type, trust))
           .or(() -> ofSubtypes(type, shapes))
           .ifPresent(flaw -> broken.add(new Broken(origins.of(type), subject(type), flaw)));
-      for (VariableElement field : fields(type)) {
+      for (Element field : fields(type)) {
         ofField(type, field, shapes)
             .ifPresent(
                 flaw -> broken.add(new Broken(origins.of(field), subject(type, field), flaw)));
@@ -75,24 +73,22 @@ public final class PromiseReader {
   }
 
   private static List<Waived> waivers(TypeElement type, Origins origins) {
-    List<? extends Element> places =
-        type.getKind() == ElementKind.RECORD
-            ? type.getRecordComponents() // Whose annotations the fields have too.
-            : ElementFilter.fieldsIn(type.getEnclosedElements());
     List<Waived> waivers = new ArrayList<>();
-    for (Element place : places) {
+    for (Element place : fields(type)) {
       origins
-          .waiver(place)
+          .waiver(place, type)
           .ifPresent(waiver -> waivers.add(new Waived(subject(type, place), waiver)));
     }
     return waivers;
   }
 
-  private static List<VariableElement> fields(TypeElement type) {
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-        .filter(field -> Annotations.find(field, RuntimeNames.UNSAFE_SEND).isEmpty())
-        .toList();
+  /** A record's fields are its components, and have no place of their own. */
+  private static List<? extends Element> fields(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD
+        ? type.getRecordComponents()
+        : ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+            .toList();
   }
 
   private static Optional<Flaw> ofClass(TypeElement type) {
@@ -147,21 +143,21 @@ public final class PromiseReader {
         .findFirst();
   }
 
-  private static Optional<Flaw> ofField(
-      TypeElement type, VariableElement field, ShapeReader shapes) {
-    boolean isRecord = type.getKind() == ElementKind.RECORD;
+  private static Optional<Flaw> ofField(TypeElement type, Element field, ShapeReader shapes) {
+    if (Annotations.find(field, RuntimeNames.UNSAFE_SEND).isPresent()) {
+      return Optional.empty();
+    }
+    if (type.getKind() == ElementKind.RECORD) {
+      return FlawFinder.find(field.asType(), shapes);
+    }
     if (!field.getModifiers().contains(Modifier.FINAL) && !Trust.isKnownByAnnotation(type)) {
       return Optional.of(new Flaw("it is not final", "Make it final."));
     }
-    TypeMirror fieldType = field.asType();
-    return isRecord
-        ? FlawFinder.find(fieldType, shapes)
-        : FlawFinder.findStuck(
-            fieldType,
-            "Make %s a record, which is made anew with copies on its way; or write"
-                    .formatted(type.getSimpleName())
-                + " @UnsafeSend(\"why\") on the field.",
-            shapes);
+    String fix =
+        "Make %s a record, which is made anew with copies on its way; or write"
+                .formatted(type.getSimpleName())
+            + " @UnsafeSend(\"why\") on the field.";
+    return FlawFinder.findStuck(field.asType(), fix, shapes);
   }
 
   private static String subject(TypeElement type) {

@@ -73,7 +73,7 @@ public final class ProtocolReader {
         timeout,
         nullMarked,
         nullness.markOfTypes(type),
-        new SurroundingsReader(elements).read(type),
+        new SurroundingsReader(elements, inSource).read(type),
         lint.read(type, hierarchy, nullMarked),
         Annotations.deprecated(type));
   }

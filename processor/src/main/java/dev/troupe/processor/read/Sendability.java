@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -47,13 +48,14 @@ final class Sendability {
    *
    * @param type as the protocol sees it
    * @param declaration the parameter or method
+   * @param method the method
    * @param names how generated code spells types
    */
-  Passage read(TypeMirror type, Element declaration, TypeNames names) {
+  Passage read(TypeMirror type, Element declaration, ExecutableElement method, TypeNames names) {
     if (type.getKind() == TypeKind.VOID) {
       return Passage.FREE;
     }
-    Optional<Waiver> waiver = origins.waiver(declaration);
+    Optional<Waiver> waiver = origins.waiver(declaration, method);
     if (waiver.isPresent()) {
       return Passage.waived(waiver.get());
     }

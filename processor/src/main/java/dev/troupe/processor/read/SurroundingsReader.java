@@ -6,6 +6,7 @@ import dev.troupe.processor.model.Protocol.Surroundings;
 import dev.troupe.processor.model.RuntimeNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -22,9 +23,14 @@ final class SurroundingsReader {
   private static final List<String> PACKAGES = List.of("dev", "java");
 
   private final Elements elements;
+  private final Predicate<TypeElement> inSource;
 
-  SurroundingsReader(Elements elements) {
+  /**
+   * @param inSource whether a top-level type is being compiled
+   */
+  SurroundingsReader(Elements elements, Predicate<TypeElement> inSource) {
     this.elements = elements;
+    this.inSource = inSource;
   }
 
   Surroundings read(TypeElement protocol) {
@@ -62,10 +68,12 @@ final class SurroundingsReader {
 
   /**
    * A class of an earlier compilation may be replaced. What somebody else wrote may not, nor what
-   * belongs to another protocol that is still there, if it is not compiled this time.
+   * belongs to another protocol that is still there, if it is not compiled this time. A source that
+   * is compiled with the protocol cannot be, even if it was generated once.
    */
-  private static boolean isForeign(TypeElement existing, TypeElement protocol) {
-    return Annotations.find(existing, RuntimeNames.ACTOR_GENERATED).isEmpty()
+  private boolean isForeign(TypeElement existing, TypeElement protocol) {
+    return inSource.test(existing)
+        || Annotations.find(existing, RuntimeNames.ACTOR_GENERATED).isEmpty()
         || existing.getInterfaces().stream()
             .filter(type -> type.getKind() == TypeKind.DECLARED)
             .anyMatch(type -> isOtherProtocol(((DeclaredType) type).asElement(), protocol));

@@ -104,6 +104,7 @@ final class SendingTest {
     }
 
     @Override
+    @SuppressWarnings("troupe:LeaksState")
     public Depot leaks() {
       return this;
     }

@@ -1,0 +1,2 @@
+/** The compile benchmark, in small. */
+package dev.troupe.examples.benchmarks.compile;

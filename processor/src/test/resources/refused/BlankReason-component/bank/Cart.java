@@ -1,0 +1,6 @@
+package bank;
+
+import dev.troupe.annotations.*;
+import java.util.*;
+
+record Cart(@UnsafeSend("") StringBuilder text) {}
