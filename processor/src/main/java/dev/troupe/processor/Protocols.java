@@ -90,11 +90,9 @@ final class Protocols {
       if (!waiting.addIfIncomplete(protocol)) {
         generate(protocol, report);
       }
-    } catch (IOException
-        | RuntimeException
-        | AssertionError
-        | LinkageError
-        | StackOverflowError failure) {
+    } catch (StackOverflowError tooDeep) {
+      report.add(Rule.TYPE_TOO_DEEP, at(protocol), protocol.getSimpleName());
+    } catch (IOException | RuntimeException | AssertionError | LinkageError failure) {
       // Thrown on, it would end the compiler without a word on which protocol it was.
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));

@@ -49,6 +49,7 @@ final class Waiting {
   void report(Printer printer, Claims claims) {
     for (TypeElement protocol : take()) {
       MissingTypes.find(protocol, types, inSource)
+          .filter(missing -> !missing.isLanguageError())
           .ifPresent(missing -> printer.print(report(protocol, missing, claims)));
     }
   }

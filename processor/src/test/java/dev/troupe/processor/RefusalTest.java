@@ -26,7 +26,11 @@ class RefusalTest {
   /** Where rules are tested that take more than a source. */
   private static final List<Class<?>> OTHER_TESTS =
       List.of(
-          SpecialRefusalTest.class, OptionsTest.class, ProcessingOffTest.class, ReleaseTest.class);
+          SpecialRefusalTest.class,
+          OptionsTest.class,
+          ProcessingOffTest.class,
+          ReleaseTest.class,
+          BadInputTest.class);
 
   @ParameterizedTest
   @MethodSource("cases")

@@ -34,4 +34,15 @@ interface Account {
 
   @Call
   void finalize();
+
+  @Cast
+  void notifyAll();
+
+  @Cast
+  void hashCode();
+
+  String toString();
+
+  @Call
+  void wait(long millis);
 }

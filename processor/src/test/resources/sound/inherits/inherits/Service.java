@@ -7,7 +7,7 @@ import dev.troupe.annotations.UnsafeSend;
 /** Inherits from class files, and turns methods into each other. */
 @Actor
 @SuppressWarnings("doclint:missing")
-public interface Service extends AutoCloseable, Readable, CharSequence {
+public interface Service extends AutoCloseable, Readable, CharSequence, java.io.Serializable {
   @Override
   @Call
   void close();

@@ -74,4 +74,8 @@ public interface Awkward {
   int _under(int _under);
 
   int wait(int wait);
+
+  int Awkward(int Awkward);
+
+  int 𝒳é(int 𝒳, int é);
 }

@@ -38,6 +38,9 @@ public final class Checks {
         new TypesAreVisible(),
         new NamesAreNotHidden(),
         new GeneratedNamesAreFree(claims),
+        new TypesAreShallow(),
+        new NamesFitFiles(),
+        new FitsClassFile(),
         new BoundsAreNotObject(),
         new OverridesAreRight(),
         new DiamondsAgree());

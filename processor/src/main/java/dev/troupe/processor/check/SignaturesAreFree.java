@@ -55,6 +55,15 @@ final class SignaturesAreFree implements Check {
     put(reserved, "GenServer", "terminate", RuntimeNames.EXIT_REASON);
     put(reserved, "java.lang.Object", "clone");
     put(reserved, "java.lang.Object", "finalize");
+    put(reserved, "java.lang.Object", "equals", ClassName.OBJECT);
+    put(reserved, "java.lang.Object", "hashCode");
+    put(reserved, "java.lang.Object", "toString");
+    put(reserved, "java.lang.Object", "getClass");
+    put(reserved, "java.lang.Object", "notify");
+    put(reserved, "java.lang.Object", "notifyAll");
+    put(reserved, "java.lang.Object", "wait");
+    put(reserved, "java.lang.Object", "wait", TypeName.LONG);
+    put(reserved, "java.lang.Object", "wait", TypeName.LONG, TypeName.INT);
     return reserved;
   }
 

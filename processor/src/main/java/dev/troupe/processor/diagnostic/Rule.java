@@ -103,6 +103,18 @@ public enum Rule {
       ERROR,
       "The generated types %s and %s of this protocol are those of %s too.",
       "Rename one of the two protocols."),
+  NAME_TOO_LONG(
+      ERROR,
+      "The name of %s is too long for the generated code.",
+      "Shorten it, so that %s has %s bytes at most."),
+  PROTOCOL_TOO_LARGE(
+      ERROR,
+      "%s has too many messages, parameters or exceptions for one class file.",
+      "Take some of its methods into another @Actor interface; a server implements both."),
+  TYPE_TOO_DEEP(
+      ERROR,
+      "%s has types that are nested more than 100 levels deep.",
+      "Declare a record or a class for the inner part of them."),
   DIAMOND_DISAGREES(
       ERROR,
       "%s is inherited from %s and from %s, which disagree in %s.",

@@ -26,6 +26,8 @@ final class MessageNames {
 
   private static final Pattern DOT = Pattern.compile("\\.");
 
+  private static final int FOR_UNDERSCORES = 8;
+
   private final Set<String> overloaded;
 
   private MessageNames(List<Method> methods) {
@@ -35,10 +37,11 @@ final class MessageNames {
   /** For each message's erased signature the simple name of its class. */
   static Map<String, String> of(Protocol protocol) {
     List<Method> methods = protocol.messages().toList();
-    return new MessageNames(methods).name(methods, reserved(protocol));
+    int room = FileNames.roomForMessage(protocol.messageTypes());
+    return new MessageNames(methods).name(methods, reserved(protocol), room);
   }
 
-  private Map<String, String> name(List<Method> methods, List<String> reserved) {
+  private Map<String, String> name(List<Method> methods, List<String> reserved, int room) {
     Set<String> unclear = repeated(methods.stream().map(this::shortName));
     DistinctNames names = new DistinctNames(reserved);
     Map<String, String> result = new HashMap<>();
@@ -49,7 +52,7 @@ final class MessageNames {
           if (isOverloaded(method) && unclear.contains(wish)) {
             wish = longName(method);
           }
-          result.put(method.erasedSignature(), names.claim(wish));
+          result.put(method.erasedSignature(), names.claim(fitting(wish, method, room)));
         });
     return result;
   }
@@ -57,6 +60,18 @@ final class MessageNames {
   private static Set<String> repeated(Stream<String> names) {
     Set<String> seen = new HashSet<>();
     return names.filter(name -> !seen.add(name)).collect(toUnmodifiableSet());
+  }
+
+  /**
+   * Some methods have more parameters than a file name has room for. The hash keeps apart those
+   * that start alike, and does not depend on the order of declaration either.
+   */
+  private static String fitting(String wish, Method method, int room) {
+    if (FileNames.size(wish) + FOR_UNDERSCORES <= room) {
+      return wish;
+    }
+    String hash = "_%08x".formatted(method.erasedSignature().hashCode());
+    return FileNames.cut(wish, room - hash.length() - FOR_UNDERSCORES) + hash;
   }
 
   private boolean isOverloaded(Method method) {
@@ -93,14 +108,14 @@ final class MessageNames {
 
   /**
    * What no message may be called: what everybody takes for a type of {@code java.lang}, the class
-   * around the messages, and in the unnamed package any type that the code mentions, as there is no
-   * longer name for it to fall back to.
+   * around the messages, the protocol, which its comment mentions, and in the unnamed package any
+   * type that the code mentions, as there is no longer name for it to fall back to.
    */
   private static List<String> reserved(Protocol protocol) {
     List<String> reserved = new ArrayList<>(JavaLang.TYPES);
     reserved.add(protocol.messageTypes().simpleName());
+    reserved.add(protocol.type().topLevelClassName().simpleName());
     if (protocol.type().packageName().isEmpty()) {
-      reserved.add(protocol.type().topLevelClassName().simpleName());
       protocol.mentioned().stream()
           .filter(type -> type.packageName().isEmpty())
           .forEach(type -> reserved.add(type.topLevelClassName().simpleName()));

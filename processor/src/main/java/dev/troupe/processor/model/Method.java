@@ -38,6 +38,8 @@ public record Method(
     Optional<AnnotationSpec> deprecated,
     Passage passage) {
 
+  private static final int DEEPEST_TYPE = 100;
+
   /** Who runs a method. */
   public enum Kind {
     /** The server: the method is a message. */
@@ -64,6 +66,11 @@ public record Method(
   public Method {
     parameters = List.copyOf(parameters);
     thrown = List.copyOf(thrown);
+  }
+
+  /** Whether the compiler can read its types in generated code too. */
+  public boolean isShallow() {
+    return types().allMatch(type -> type.depth() <= DEEPEST_TYPE);
   }
 
   public boolean isMessage() {

@@ -100,6 +100,7 @@ public record Protocol(
    * @param module the name of its module, if it has one
    * @param missing the runtime's types that it cannot see
    * @param occupied the names of generated types that other types have already
+   * @param hiding types of its package that are called like packages
    * @param auxiliary whether it stands in another type's file, where {@code -Xlint} wants nobody
    *     else to mention it
    */
@@ -107,11 +108,13 @@ public record Protocol(
       Optional<String> module,
       List<ClassName> missing,
       List<ClassName> occupied,
+      List<ClassName> hiding,
       boolean auxiliary) {
 
     public Surroundings {
       missing = List.copyOf(missing);
       occupied = List.copyOf(occupied);
+      hiding = List.copyOf(hiding);
     }
   }
 
@@ -160,6 +163,8 @@ public record Protocol(
   /** Whether something can take the stub's place that does not add errors of its own. */
   public boolean allowsStandIn() {
     return surroundings.missing().isEmpty()
+        && FileNames.allow(type)
+        && messages().allMatch(Method::isShallow)
         && typeParameters.bounds().stream().allMatch(bound -> bound.hidden().isEmpty());
   }
 

@@ -46,6 +46,25 @@ public record Type(
     return name instanceof TypeVariableName;
   }
 
+  /** How many levels of types are nested in it. */
+  public int depth() {
+    return depth(name);
+  }
+
+  private static int depth(TypeName type) {
+    return switch (type) {
+      case ArrayTypeName array -> 1 + depth(array.componentType());
+      case ParameterizedTypeName generic -> 1 + deepest(generic.typeArguments().stream());
+      case WildcardTypeName wildcard ->
+          deepest(Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream()));
+      default -> 0;
+    };
+  }
+
+  private static int deepest(Stream<TypeName> types) {
+    return types.mapToInt(Type::depth).max().orElse(0);
+  }
+
   /** Whether a type variable of this name is in it. */
   public boolean mentions(TypeVariableName variable) {
     return variables(name).anyMatch(variable.name()::equals);

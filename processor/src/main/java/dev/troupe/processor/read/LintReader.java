@@ -2,6 +2,7 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.Protocol.Lint;
 import dev.troupe.processor.read.Hierarchy.Ancestor;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +53,15 @@ final class LintReader {
     });
     if (hierarchy.ancestors().stream().anyMatch(Ancestor::isRaw)) {
       everywhere.add("rawtypes");
+      everywhere.add("unchecked");
     }
     if (nullMarked) {
       everywhere.add("NullAway"); // The result of a message is null until there is one.
     }
     List<String> stub = new ArrayList<>();
+    if (isSerializable(protocol)) {
+      stub.add("serial");
+    }
     if (isExported(protocol)) {
       stub.add("exports");
     }
@@ -93,6 +98,11 @@ final class LintReader {
     return Annotations.value(deprecated, "forRemoval")
         .filter(value -> value.getValue().equals(true))
         .isPresent();
+  }
+
+  private boolean isSerializable(TypeElement protocol) {
+    TypeElement serializable = elements.getTypeElement(Serializable.class.getCanonicalName());
+    return serializable != null && types.isSubtype(protocol.asType(), serializable.asType());
   }
 
   /** The stub shows the runtime's types to whoever the package is exported to. */

@@ -1,5 +1,7 @@
 package dev.troupe.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Protocol.Diamond;
 import dev.troupe.processor.model.Protocol.WrongOverride;
@@ -9,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,8 +25,11 @@ import javax.lang.model.util.Types;
 final class Methods {
 
   /** What every object has anyway; an interface may repeat it to document it. */
-  private static final Set<String> OF_OBJECT =
-      Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+  private static final Map<String, TypeName> OF_OBJECT =
+      Map.of(
+          "equals(java.lang.Object)", TypeName.BOOLEAN,
+          "hashCode()", TypeName.INT,
+          "toString()", ClassName.get(String.class));
 
   /** A method, and what it returns in the protocol. */
   private record Candidate(Ancestor owner, Method method, TypeMirror result) {}
@@ -47,7 +51,7 @@ final class Methods {
           ElementFilter.methodsIn(owner.element().getEnclosedElements())) {
         Method method = reader.read(owner, element);
         boolean counts = method.isInstanceMember() || owner.equals(ancestors.getFirst());
-        if (counts && !OF_OBJECT.contains(method.erasedSignature())) {
+        if (counts && !isOfObject(method)) {
           TypeMirror result = reader.seen(owner, element).getReturnType();
           bySignature
               .computeIfAbsent(method.erasedSignature(), _ -> new ArrayList<>())
@@ -57,6 +61,10 @@ final class Methods {
     }
     bySignature.values().forEach(methods::merge);
     return methods;
+  }
+
+  private static boolean isOfObject(Method method) {
+    return method.result().erasure().equals(OF_OBJECT.get(method.erasedSignature()));
   }
 
   List<Method> methods() {

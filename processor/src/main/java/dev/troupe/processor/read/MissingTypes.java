@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -30,7 +32,13 @@ public final class MissingTypes {
    * @param subject the interface or method
    * @param name as it is written
    */
-  public record Missing(Origin origin, String subject, String name) {}
+  public record Missing(Origin origin, String subject, String name) {
+
+    /** Whether the compiler tells of it in better words. */
+    public boolean isLanguageError() {
+      return SourceVersion.isKeyword(name);
+    }
+  }
 
   private final Origins origins;
   private final List<Missing> found = new ArrayList<>();
@@ -62,7 +70,10 @@ public final class MissingTypes {
     addBounds(method, method.getTypeParameters());
     addTypes(origins.of(method), method, method.getReturnType());
     for (VariableElement parameter : method.getParameters()) {
-      addTypes(origins.of(parameter, method), method, parameter.asType());
+      TypeMirror type = parameter.asType();
+      Origin origin = origins.of(parameter, method);
+      addImpossible(origin, method, type.getKind() == TypeKind.VOID, type);
+      addTypes(origin, method, type);
     }
     method.getThrownTypes().forEach(type -> addTypes(origins.of(method), method, type));
   }
@@ -70,7 +81,18 @@ public final class MissingTypes {
   private void addBounds(Element subject, List<? extends TypeParameterElement> parameters) {
     parameters.stream()
         .flatMap(parameter -> parameter.getBounds().stream())
-        .forEach(bound -> addTypes(origins.of(subject), subject, bound));
+        .forEach(bound -> {
+          addImpossible(origins.of(subject), subject, bound.getKind().isPrimitive(), bound);
+          addTypes(origins.of(subject), subject, bound);
+        });
+  }
+
+  /** What is no type in this place, as the compiler will say when it comes to it. */
+  private void addImpossible(
+      Origin mentionedBy, Element subject, boolean impossible, TypeMirror type) {
+    if (impossible) {
+      add(mentionedBy, subject, type.toString());
+    }
   }
 
   private void addTypes(Origin mentionedBy, Element subject, TypeMirror type) {

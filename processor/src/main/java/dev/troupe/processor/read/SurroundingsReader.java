@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.Protocol.Surroundings;
 import dev.troupe.processor.model.RuntimeNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import javax.tools.JavaFileObject;
 
 /** Looks around a protocol: at its module, at the runtime, at the names that are taken. */
 final class SurroundingsReader {
+
+  /** The first names of those that generated code may have to write in full. */
+  private static final List<String> PACKAGES = List.of("dev", "java");
 
   private final Elements elements;
   private final Predicate<TypeElement> inSource;
@@ -38,6 +42,10 @@ final class SurroundingsReader {
         Stream.of(Protocol.stubOf(type), Protocol.messageTypesOf(type))
             .filter(name ->
                 find(module, name).filter(existing -> isForeign(existing, protocol)).isPresent())
+            .toList(),
+        PACKAGES.stream()
+            .map(name -> ClassName.get(type.packageName(), name))
+            .filter(name -> find(module, name).isPresent())
             .toList(),
         isAuxiliary(protocol));
   }

@@ -51,7 +51,9 @@ final class Variables {
             Protocol.stubOf(type).simpleName(),
             Protocol.messageTypesOf(type).simpleName(),
             "Async"));
-    RuntimeNames.RUNTIME.forEach(each -> variables.taken.add(each.simpleName()));
+    Stream.of(RuntimeNames.RUNTIME, RuntimeNames.ANNOTATIONS)
+        .flatMap(List::stream)
+        .forEach(each -> variables.taken.add(each.simpleName()));
     variables.declare(protocol.getTypeParameters());
     hierarchy.ancestors().stream().skip(1).forEach(variables::bind);
     return variables;

@@ -57,7 +57,9 @@ final class AsyncWriter {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(call.method().name())
             .addJavadoc("Calls $L.\n\n", Signatures.link(protocol, call.method()));
-    names.parameters().forEach(name -> builder.addJavadoc("@param $L as there\n", name));
+    names.parameters().stream()
+        .filter(AsyncWriter::isKnownToDoclint)
+        .forEach(name -> builder.addJavadoc("@param $L as there\n", name));
     builder
         .addJavadoc("@return the reply to come\n")
         .addModifiers(PUBLIC)
@@ -78,5 +80,10 @@ final class AsyncWriter {
   private TypeName value(Operation.Call call) {
     TypeName boxed = call.method().result().name().box();
     return call.method().result().isVoid() ? Signatures.nullable(protocol, boxed) : boxed;
+  }
+
+  /** It reads no letters of two {@code char}s; the compiler does. */
+  private static boolean isKnownToDoclint(String name) {
+    return name.chars().noneMatch(each -> Character.isSurrogate((char) each));
   }
 }

@@ -59,7 +59,8 @@ final class Signatures {
 
   /** A link to the protocol's method, for doc comments. */
   static CodeBlock link(Protocol protocol, Method method) {
-    if (!method.isAsDeclared()) {
+    boolean likeAConstructor = method.name().equals(protocol.type().simpleName());
+    if (!method.isAsDeclared() || likeAConstructor) {
       return CodeBlock.of("{@code $L}", method.name());
     }
     CodeBlock parameters =

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -57,9 +58,8 @@ final class StubWriter {
     TypeSpec.Builder type =
         GeneratedType.named(stub, protocol, lint)
             .addJavadoc(
-                "The stub of {@link $T}: what it is told, it sends to an actor. Any thread may use"
-                    + " it.\n",
-                protocol.type())
+                "The stub of $L: what it is told, it sends to an actor. Any thread may use it.\n",
+                link())
             .addTypeVariables(protocol.typeParameters().variables())
             .addSuperinterface(protocol.typeOfStub())
             .addSuperinterface(RuntimeNames.STUB)
@@ -79,6 +79,14 @@ final class StubWriter {
         .addMethod(delegate(ClassName.get(String.class), "toString"))
         .addType(new AsyncWriter(blueprint).write())
         .build();
+  }
+
+  /** A comment of a class sees what stands in the class, such as {@code Async}. */
+  private CodeBlock link() {
+    boolean hidden = protocol.type().topLevelClassName().simpleName().equals("Async");
+    return hidden
+        ? CodeBlock.of("{@code $L}", protocol)
+        : CodeBlock.of("{@link $T}", protocol.type());
   }
 
   private Set<Limit.Constant> limits() {
