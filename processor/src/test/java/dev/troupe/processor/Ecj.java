@@ -22,15 +22,15 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
  * The compiler of Eclipse, as its users have it: with its default warnings, and the processor found
- * on the processor path. Three warnings are off. One speaks of javac: it does not know the names of
- * javac's warnings in {@code @SuppressWarnings}. Two speak of type parameters that hide others or
- * whose bound is final: the user has heard them of the protocol already. Remarks that are less than
+ * on the processor path. Four warnings are off. One speaks of javac: it does not know the names of
+ * javac's warnings in {@code @SuppressWarnings}. Three speak of type parameters that hide others or
+ * whose bound is final, and of methods that are called like their interface: the user has heard them of the protocol already. Remarks that are less than
  * a warning are left out.
  */
 final class Ecj {
 
   private static final List<String> OPTIONS =
-      List.of("--release", "25", "-warn:-warningToken,typeHiding,finalBound");
+      List.of("--release", "25", "-warn:-warningToken,typeHiding,finalBound,constructorName");
 
   private Ecj() {}
 

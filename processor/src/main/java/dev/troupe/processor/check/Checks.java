@@ -41,7 +41,7 @@ public final class Checks {
         new TypesAreShallow(),
         new NamesFitFiles(),
         new FitsClassFile(),
-        new BoundsAreNotObject(),
+        new BoundsCanBeWritten(),
         new OverridesAreRight(),
         new DiamondsAgree());
   }

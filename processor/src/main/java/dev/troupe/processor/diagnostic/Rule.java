@@ -127,6 +127,12 @@ public enum Rule {
       ERROR,
       "%s bounds its type parameter %s by Object and by something else.",
       "Leave Object out: every type is bounded by it."),
+  ARRAY_BOUND(
+      ERROR,
+      "%s bounds its type parameter %s by an array, which the type arguments of a parent have made"
+          + " of it.",
+      "Inherit from that parent with another type argument, such as a record that holds the"
+          + " array."),
   UNRESOLVED_TYPE(
       ERROR,
       "%s mentions %s, which cannot be found, so no stub was generated for %s.",

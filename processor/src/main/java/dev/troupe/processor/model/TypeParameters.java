@@ -14,14 +14,19 @@ import java.util.stream.Stream;
  * @param variables as generated code declares them, with their bounds
  * @param bounds the bounds of all of them
  * @param withObjectBound the names of those that are bounded by Object and something else
+ * @param withArrayBound the names of those whose bound has become an array
  */
 public record TypeParameters(
-    List<TypeVariableName> variables, List<Type> bounds, List<String> withObjectBound) {
+    List<TypeVariableName> variables,
+    List<Type> bounds,
+    List<String> withObjectBound,
+    List<String> withArrayBound) {
 
   public TypeParameters {
     variables = List.copyOf(variables);
     bounds = List.copyOf(bounds);
     withObjectBound = List.copyOf(withObjectBound);
+    withArrayBound = List.copyOf(withArrayBound);
   }
 
   public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dev.troupe.processor.read;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -72,18 +73,22 @@ final class TypeReader {
     List<TypeVariableName> names = new ArrayList<>();
     List<Type> bounds = new ArrayList<>();
     List<String> withObjectBound = new ArrayList<>();
+    List<String> withArrayBound = new ArrayList<>();
     for (TypeParameterElement parameter : parameters) {
       List<Type> own = parameter.getBounds().stream().map(this::bound).toList();
       bounds.addAll(own);
       if (own.size() > 1 && own.getFirst().erasure().equals(ClassName.OBJECT)) {
         withObjectBound.add(parameter.getSimpleName().toString());
       }
+      if (own.stream().anyMatch(bound -> bound.name() instanceof ArrayTypeName)) {
+        withArrayBound.add(parameter.getSimpleName().toString());
+      }
       names.add(
           TypeVariableName.get(
               variables.names().of(parameter.asType()).toString(),
               own.stream().map(Type::name).toArray(TypeName[]::new)));
     }
-    return new TypeParameters(names, bounds, withObjectBound);
+    return new TypeParameters(names, bounds, withObjectBound, withArrayBound);
   }
 
   private Type bound(TypeMirror bound) {

@@ -71,7 +71,9 @@ final class CopyMethods {
     String original = parameter;
     if (rebuild.isOpened()) {
       original = names.newName("opened");
-      method.addStatement("$1T $2L = ($1T) $3L", rebuild.opened(), original, parameter);
+      // By way of Object, as the compiler takes some casts between deep types for impossible.
+      method.addStatement(
+          "$1T $2L = ($1T) ($3T) $4L", rebuild.opened(), original, Object.class, parameter);
     }
     List<String> variables = new ArrayList<>();
     for (Component component : rebuild.components()) {

@@ -7,8 +7,11 @@ import dev.troupe.processor.model.Origin;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.TypeParameters;
 
-/** Object beside another bound changes the erasure, and the generated code cannot repeat it. */
-final class BoundsAreNotObject implements MessageCheck {
+/**
+ * The generated code repeats the bounds of type variables. It cannot do so with Object beside
+ * another bound, which changes the erasure, nor with an array that stands for a parent's variable.
+ */
+final class BoundsCanBeWritten implements MessageCheck {
 
   @Override
   public void check(Protocol protocol, Report report) {
@@ -26,5 +29,8 @@ final class BoundsAreNotObject implements MessageCheck {
     parameters
         .withObjectBound()
         .forEach(name -> report.add(Rule.OBJECT_BOUND, origin, subject, name));
+    parameters
+        .withArrayBound()
+        .forEach(name -> report.add(Rule.ARRAY_BOUND, origin, subject, name));
   }
 }

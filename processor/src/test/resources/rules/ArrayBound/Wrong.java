@@ -1,0 +1,6 @@
+interface Plain<A> {
+  @Cast <U extends A> void add(U item);
+}
+
+@Actor
+interface Account extends Plain<String[]> {}
