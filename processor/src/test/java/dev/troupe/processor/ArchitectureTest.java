@@ -43,6 +43,19 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** What is exported lasts; only the plugin needs it, and there need not be a plugin. */
+  @Test
+  void onlyThePluginKnowsJavacAndOnlyWhatItExports() {
+    noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun.tools..").check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.troupe.processor.plugin")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.source..", "dev.troupe.processor.plugin")
+        .check(CLASSES);
+  }
+
   @Test
   void packagesHaveNoCycles() {
     slices().matching("dev.troupe.processor.(*)").should().beFreeOfCycles().check(CLASSES);

@@ -6,6 +6,11 @@ import dev.troupe.annotations.*;
 interface Account extends Named {
   long balance();
 
+  @Override
+  default int size() {
+    return 1;
+  }
+
   default boolean isEmpty() {
     return balance() == 0;
   }

@@ -13,6 +13,11 @@ final class AccountServer implements Account {
   }
 
   @Override
+  public int size() {
+    return 2;
+  }
+
+  @Override @SuppressWarnings({"troupe:LeaksState", "DefaultOverridden"})
   public String name() {
     return "an account";
   }

@@ -4,4 +4,6 @@ interface Named {
   default String name() {
     return "no name";
   }
+
+  int size();
 }

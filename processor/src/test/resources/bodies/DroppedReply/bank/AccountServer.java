@@ -69,6 +69,33 @@ final class AccountServer implements Account {
 
   @Override
   public void close() {
+    if (random.nextBoolean()) {
+      Reply.laterVoid(
+          reply -> {
+            for (int i = 0; i < waiting.size(); i++) {
+              if (i == 3) {
+                continue;
+              }
+              reply.reply(null);
+              return;
+            }
+          });
+    }
+    if (random.nextBoolean()) {
+      Reply.laterVoid(
+          reply -> {
+            outer:
+            while (true) {
+              for (int i = 0; i < waiting.size(); i++) {
+                if (i == 3) {
+                  break outer;
+                }
+              }
+              reply.reply(null);
+              return;
+            }
+          });
+    }
     Reply.laterVoid(
         reply -> {
           for (int i = 0; i < waiting.size(); i++) {

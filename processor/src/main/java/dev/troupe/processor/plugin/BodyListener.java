@@ -7,6 +7,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import dev.troupe.processor.diagnostic.Rule;
 import dev.troupe.processor.model.RuntimeNames;
 import java.io.PrintWriter;
@@ -32,6 +33,7 @@ final class BodyListener implements TaskListener {
   private final JavacTask task;
   private final List<BodyCheck> moreChecks;
   private @Nullable Session session;
+  private @Nullable CompilationUnitTree lastUnit;
   private boolean idle;
 
   BodyListener(JavacTask task, List<BodyCheck> moreChecks) {
@@ -41,21 +43,19 @@ final class BodyListener implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (idle) {
-      return;
-    }
     try {
-      if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE && !idle) {
         analyzed(event.getCompilationUnit(), event.getTypeElement());
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION && session != null) {
         session.rings().report();
       }
     } catch (RuntimeException | Error failure) {
-      tell(failure, event.getCompilationUnit());
+      tell(failure);
     }
   }
 
   private void analyzed(@Nullable CompilationUnitTree unit, @Nullable TypeElement type) {
+    lastUnit = unit;
     Session session = session();
     if (session == null || unit == null || type == null) {
       return;
@@ -78,7 +78,7 @@ final class BodyListener implements TaskListener {
       try {
         check.check(type, findings);
       } catch (RuntimeException | Error failure) {
-        tell(failure, path.getCompilationUnit());
+        tell(failure);
       }
     }
     findings.print();
@@ -107,13 +107,14 @@ final class BodyListener implements TaskListener {
     return session;
   }
 
-  private void tell(Throwable failure, @Nullable CompilationUnitTree unit) {
-    if (Boolean.getBoolean(TELL_FAILURES) && session != null && unit != null) {
+  private void tell(Throwable failure) {
+    CompilationUnitTree unit = lastUnit;
+    if (Boolean.getBoolean(TELL_FAILURES) && unit != null) {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
       String file = unit.getSourceFile().getName();
       String message = Rule.PROCESSOR_BUG.message("the bodies in " + file, trace);
-      session.compiler().trees().printMessage(Kind.ERROR, message, unit, unit);
+      Trees.instance(task).printMessage(Kind.ERROR, message, unit, unit);
     }
   }
 }

@@ -149,7 +149,7 @@ final class LeakedState implements ServerCheck {
                 "Write %s.self() instead.".formatted(stub(cargo)));
         default -> {
           Element field = compiler.element(value);
-          if (field != null && !cargo.copied() && fields.leaks(value, field)) {
+          if (field != null && !cargo.copied() && fields.leaks(field)) {
             findings.add(
                 Rule.LEAKS_STATE,
                 value,

@@ -4,13 +4,11 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.HashSet;
 import java.util.List;
@@ -49,19 +47,12 @@ final class MutableFields {
     this.server = server;
   }
 
-  /** Whether an expression is a field of the server that is safe with the server only. */
-  boolean leaks(TreePath expression, Element field) {
+  /** Whether a variable is a field of the server that is safe with the server only. */
+  boolean leaks(Element field) {
     return field.getKind() == ElementKind.FIELD
         && server.declares(field)
-        && isOwn(expression)
         && isMutable(field)
         && changed().contains(field);
-  }
-
-  private boolean isOwn(TreePath expression) {
-    return expression.getLeaf() instanceof IdentifierTree
-        || (expression.getLeaf() instanceof MemberSelectTree select
-            && server.isThis(compiler, expression, select.getExpression()));
   }
 
   private boolean isMutable(Element field) {

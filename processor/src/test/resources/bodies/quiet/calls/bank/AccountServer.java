@@ -14,9 +14,17 @@ class AccountServer implements Account, GenServer {
   private final Map<String, AccountRef> siblings = new HashMap<>();
   private long cents;
 
+  private static final long AT_FIRST = AccountRef.self().balance();
+
+  static {
+    AccountRef.self().balance();
+  }
+
   @Override
   public void init() {
     other = AccountRef.named("other");
+    Comparator<String> order = Comparator.comparing(name -> me.balance());
+    AccountRef.of(Self.spawnLink(() -> {})).balance();
     pool.execute(() -> System.out.println(me.balance()));
     me.async().balance().thenAccept(balance -> {});
     me.deposit(0);
@@ -45,6 +53,7 @@ class AccountServer implements Account, GenServer {
     found.balance();
     for (AccountRef sibling : siblings.values()) {
       sibling.balance();
+      sibling = AccountRef.self();
     }
     AccountRef.of(other.ref()).balance();
     AccountRef.direct(this).balance();

@@ -185,6 +185,46 @@ final class DeskServer implements Desk {
               @Override
               public void accept(ReplyTo<Integer> reply) {}
             });
+      case 20:
+        return Reply.later(
+            reply -> {
+              while (true) {
+                if (waiting.size() < 3) {
+                  waiting.add(reply);
+                  return;
+                }
+                waiting.poll();
+              }
+            });
+      case 21:
+        return Reply.later(
+            reply -> {
+              try {
+                write(register(reply));
+                store(reply);
+              } catch (IOException e) {
+                System.out.println(e);
+              }
+            });
+      case 22:
+        return Reply.later(
+            reply -> {
+              try {
+                last = reply;
+                write(n);
+              } catch (IOException e) {
+                System.out.println(e);
+              }
+            });
+      case 23:
+        return Reply.later(
+            reply -> {
+              try {
+                store(reply);
+              } catch (IOException e) {
+                System.out.println(e);
+              }
+            });
       default:
         @SuppressWarnings("troupe:DroppedReply")
         int dropped = Reply.later(reply -> {});
@@ -219,6 +259,16 @@ final class DeskServer implements Desk {
 
   private void keep(ReplyTo<Integer> reply) {
     waiting.add(reply);
+  }
+
+  private int register(ReplyTo<Integer> reply) {
+    waiting.add(reply);
+    return waiting.size();
+  }
+
+  private void store(ReplyTo<Integer> reply) throws IOException {
+    waiting.add(reply);
+    write(waiting.size());
   }
 
   private int read() throws IOException {

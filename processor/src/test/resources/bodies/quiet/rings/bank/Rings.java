@@ -68,6 +68,32 @@ final class Rings {
     void submit(Runnable job);
   }
 
+  @Actor
+  interface Left {
+    @Cast
+    void left(Right right);
+  }
+
+  @Actor
+  interface Right {
+    @Cast
+    void right(Left left);
+  }
+
+  record Lefts() implements Left {
+    @Override
+    public void left(Right right) {
+      right.right(null);
+    }
+  }
+
+  record Rights() implements Right {
+    @Override
+    public void right(Left left) {
+      left.left(null);
+    }
+  }
+
   /** Another instance of the same protocol, as in a tree, is fine. */
   record Peers(List<Peer> children) implements Peer {
     @Override

@@ -20,6 +20,8 @@ interface Shop {
 
   Collection<String> suppressed();
 
+  Collection<String> concurrent();
+
   String text();
 
   Shop itself();

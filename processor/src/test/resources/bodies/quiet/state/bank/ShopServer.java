@@ -2,6 +2,8 @@ package bank;
 
 import dev.troupe.*;
 import java.util.*;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /** Hands out copies, and what it never changes. */
 final class ShopServer implements Shop {
@@ -13,6 +15,7 @@ final class ShopServer implements Shop {
   private final Collection<String> fixed = new ArrayList<>();
   private List<String> replaced = List.of();
   private final StringBuilder text = new StringBuilder();
+  private final Queue<String> concurrent = new ConcurrentLinkedQueue<>();
   private final List<Shop> shops = new ArrayList<>();
 
   ShopServer() {
@@ -50,13 +53,23 @@ final class ShopServer implements Shop {
         (one, other) -> {
           return this.equals(one) ? 1 : 0;
         };
-    return items.isEmpty() ? replaced : List.copyOf(items);
+    Supplier<Collection<String>> inside =
+        () -> {
+          return items;
+        };
+    return inside.get().isEmpty() ? replaced : List.copyOf(items);
   }
 
   @Override
   @SuppressWarnings("troupe:LeaksState")
   public Collection<String> suppressed() {
     return items;
+  }
+
+  @Override
+  public Collection<String> concurrent() {
+    concurrent.add("safe");
+    return concurrent;
   }
 
   @Override
