@@ -36,8 +36,9 @@ final class CallRings implements BodyCheck {
   private record Hop(
       String from, String to, String what, TreePath call, String file, long line, long position) {
 
-    private static final Comparator<Hop> ORDER =
-        comparing(Hop::file).thenComparingLong(Hop::position).thenComparing(Hop::what);
+    static Comparator<Hop> order() {
+      return comparing(Hop::file).thenComparingLong(Hop::position).thenComparing(Hop::what);
+    }
 
     @Override
     public String toString() {
@@ -90,7 +91,7 @@ final class CallRings implements BodyCheck {
             unit.getLineMap().getLineNumber(position),
             position);
     hops.computeIfAbsent(hop.from(), _ -> new TreeMap<>())
-        .merge(hop.to(), hop, BinaryOperator.minBy(Hop.ORDER));
+        .merge(hop.to(), hop, BinaryOperator.minBy(Hop.order()));
   }
 
   private Hop hop(String from, String to) {
