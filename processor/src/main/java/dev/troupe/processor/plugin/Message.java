@@ -1,6 +1,6 @@
 package dev.troupe.processor.plugin;
 
-import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +43,9 @@ record Message(TypeElement protocol, ExecutableElement method) {
     }
   }
 
-  /** Waives the copy. */
-  private static final ClassName UNSAFE_SEND =
-      ClassName.get("dev.troupe.annotations", "UnsafeSend");
-
   Cargo result(Compiler compiler) {
     return Cargo.of(compiler, type(compiler).getReturnType())
-        .uncopiedIf(Compiler.has(method, UNSAFE_SEND));
+        .uncopiedIf(Compiler.has(method, RuntimeNames.UNSAFE_SEND));
   }
 
   List<Cargo> parameters(Compiler compiler) {
@@ -59,7 +55,7 @@ record Message(TypeElement protocol, ExecutableElement method) {
     for (int i = 0; i < parameters.size(); i++) {
       cargo.add(
           Cargo.of(compiler, types.get(i))
-              .uncopiedIf(Compiler.has(parameters.get(i), UNSAFE_SEND)));
+              .uncopiedIf(Compiler.has(parameters.get(i), RuntimeNames.UNSAFE_SEND)));
     }
     return cargo;
   }
