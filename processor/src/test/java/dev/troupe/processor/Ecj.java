@@ -24,8 +24,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * The compiler of Eclipse, as its users have it: with its default warnings, and the processor found
  * on the processor path. Four warnings are off. One speaks of javac: it does not know the names of
  * javac's warnings in {@code @SuppressWarnings}. Three speak of type parameters that hide others or
- * whose bound is final, and of methods that are called like their interface: the user has heard them of the protocol already. Remarks that are less than
- * a warning are left out.
+ * whose bound is final, and of methods that are called like their interface: the user has heard
+ * them of the protocol already. Remarks that are less than a warning are left out.
  */
 final class Ecj {
 

@@ -90,6 +90,9 @@ final class Judge implements AutoCloseable {
     if (rules.contains(Rule.PROCESSOR_BUG.toString())) {
       return failed(unit, rules, "it reports a bug of its own", with);
     }
+    if (rules.contains(Rule.TYPE_TOO_DEEP.toString())) {
+      return failed(unit, rules, "it runs out of stack on types that are not deep", with);
+    }
     if (with.isClean()) {
       return missing(with)
           .map(name -> failed(unit, rules, "no error, and no " + name, with))
@@ -128,6 +131,7 @@ final class Judge implements AutoCloseable {
             && !rules.isEmpty()
             && !rules.contains("")
             && !rules.contains(Rule.PROCESSOR_BUG.toString())
+            && !rules.contains(Rule.TYPE_TOO_DEEP.toString())
             && outcome.errors().stream().allMatch(each -> each.getSource() != null);
     return refused
         ? Optional.of(new Verdict(unit, Verdict.Kind.REFUSED, true, Set.copyOf(rules), false, ""))

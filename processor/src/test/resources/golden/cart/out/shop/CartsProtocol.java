@@ -69,7 +69,7 @@ final class CartsProtocol {
   @SuppressWarnings("unchecked")
   private static Carts.Page<? extends Carts.Cart> copyPageOfAnyCart(
       Carts.Page<? extends Carts.Cart> original) {
-    Carts.Page<Carts.Cart> opened = (Carts.Page<Carts.Cart>) original;
+    Carts.Page<Carts.Cart> opened = (Carts.Page<Carts.Cart>) (Object) original;
     List<Carts.Cart> content = opened.content();
     List<Carts.Cart> contentCopy = Copies.list(content, each -> copyCart(each));
     Optional<Carts.Page<Carts.Cart>> next = opened.next();
