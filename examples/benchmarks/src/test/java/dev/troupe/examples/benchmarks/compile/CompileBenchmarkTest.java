@@ -1,6 +1,7 @@
 package dev.troupe.examples.benchmarks.compile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -24,7 +25,9 @@ class CompileBenchmarkTest {
     List<Path> protocols = SourceTree.writeProtocols(temporary.resolve("sources"), 30);
     assertEquals(60, compile(protocols, Javac.withProcessor()).size());
     assertEquals(60, compile(protocols, Javac.processorOnly()).size());
-    assertEquals(0, compile(protocols, Javac.alone()).size());
+    IllegalStateException alone =
+        assertThrows(IllegalStateException.class, () -> compile(protocols, Javac.alone()));
+    assertTrue(alone.getMessage().contains("[ProcessingOff]"), alone.getMessage());
   }
 
   @Test
