@@ -18,7 +18,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,6 +41,9 @@ final class Protocols {
   private final SourceWriter writer;
   private final Claims claims = new Claims();
 
+  /** Which types exist, as far as somebody has asked in this round: to find out is slow. */
+  private final Map<ClassName, Boolean> existing = new HashMap<>();
+
   Protocols(
       ProcessingEnvironment environment,
       Options options,
@@ -52,7 +57,14 @@ final class Protocols {
         new ProtocolReader(elements, environment.getTypeUtils(), inSource, options.trusted());
     this.writer =
         new SourceWriter(
-            environment.getFiler(), name -> elements.getTypeElement(name.canonicalName()) != null);
+            environment.getFiler(),
+            (protocol, name) ->
+                existing.computeIfAbsent(
+                    name,
+                    _ ->
+                        elements.getTypeElement(
+                                elements.getModuleOf(protocol), name.canonicalName())
+                            != null));
     this.checks = new ArrayList<>(Checks.all(claims, options.sendable()));
     this.checks.addAll(moreChecks);
   }
@@ -63,6 +75,7 @@ final class Protocols {
       found.stream().limit(1).forEach(this::refuseRelease); // The others would hear the same.
       return;
     }
+    existing.clear();
     List<TypeElement> protocols = Stream.concat(waiting.take().stream(), found.stream()).toList();
     // All before the first is checked, lest the order of the files decides between two rivals.
     protocols.stream().map(ClassName::get).forEach(claims::claim);

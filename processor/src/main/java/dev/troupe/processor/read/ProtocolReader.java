@@ -23,6 +23,7 @@ public final class ProtocolReader {
   private final Elements elements;
   private final Types types;
   private final Predicate<TypeElement> inSource;
+  private final SurroundingsReader surroundings;
   private final List<String> trusted;
 
   /**
@@ -34,6 +35,7 @@ public final class ProtocolReader {
     this.elements = elements;
     this.types = types;
     this.inSource = inSource;
+    this.surroundings = new SurroundingsReader(elements, inSource);
     this.trusted = List.copyOf(trusted);
   }
 
@@ -73,7 +75,7 @@ public final class ProtocolReader {
         timeout,
         nullMarked,
         nullness.markOfTypes(type),
-        new SurroundingsReader(elements, inSource).read(type),
+        surroundings.read(type),
         lint.read(type, hierarchy, nullMarked),
         Annotations.deprecated(type));
   }

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.Protocol.Surroundings;
 import dev.troupe.processor.model.RuntimeNames;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ final class SurroundingsReader {
   private final Elements elements;
   private final Predicate<TypeElement> inSource;
 
+  /** What each module does not see of the runtime. */
+  private final Map<String, List<ClassName>> missing = new HashMap<>();
+
   /**
    * @param inSource whether a top-level type is being compiled
    */
@@ -38,7 +43,12 @@ final class SurroundingsReader {
     ModuleElement module = elements.getModuleOf(protocol);
     return new Surroundings(
         module.isUnnamed() ? Optional.empty() : Optional.of(module.getQualifiedName().toString()),
-        RuntimeNames.RUNTIME.stream().filter(name -> find(module, name).isEmpty()).toList(),
+        missing.computeIfAbsent(
+            module.getQualifiedName().toString(),
+            _ ->
+                RuntimeNames.RUNTIME.stream()
+                    .filter(name -> find(module, name).isEmpty())
+                    .toList()),
         Stream.of(Protocol.stubOf(type), Protocol.messageTypesOf(type))
             .filter(name ->
                 find(module, name).filter(existing -> isForeign(existing, protocol)).isPresent())

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -18,16 +18,16 @@ import javax.lang.model.element.TypeElement;
 public final class SourceWriter {
 
   private static final Pattern JAVA_LANG_IMPORT =
-      Pattern.compile("^import java\\.lang\\.(\\w+);$", Pattern.MULTILINE);
+      Pattern.compile("(?<=\n)import java\\.lang\\.(\\w+);\n");
 
   private final Filer filer;
-  private final Predicate<ClassName> exists;
+  private final BiPredicate<TypeElement, ClassName> exists;
   private final Set<ClassName> standIns = new HashSet<>();
 
   /**
-   * @param exists whether there is such a type
+   * @param exists whether there is such a type, in a protocol's own module
    */
-  public SourceWriter(Filer filer, Predicate<ClassName> exists) {
+  public SourceWriter(Filer filer, BiPredicate<TypeElement, ClassName> exists) {
     this.filer = filer;
     this.exists = exists;
   }
@@ -49,7 +49,7 @@ public final class SourceWriter {
    */
   public void writeStandIn(Protocol protocol, TypeElement element) throws IOException {
     ClassName stub = protocol.stub();
-    if (protocol.allowsStandIn() && !exists.test(stub) && standIns.add(stub)) {
+    if (protocol.allowsStandIn() && !exists.test(element, stub) && standIns.add(stub)) {
       write(stub.packageName(), new StandInWriter(protocol).write(), element);
     }
   }
@@ -57,19 +57,18 @@ public final class SourceWriter {
   private void write(String packageName, TypeSpec type, TypeElement protocol) throws IOException {
     String name = ClassName.get(packageName, type.name()).canonicalName();
     try (Writer writer = filer.createSourceFile(name, protocol).openWriter()) {
-      writer.write(Layout.tidy(text(packageName, type)));
+      writer.write(Layout.tidy(text(packageName, type, protocol)));
     }
   }
 
   /** Nobody imports {@code java.lang.String}, but where the package has a {@code String} too. */
-  private String text(String packageName, TypeSpec type) {
-    JavaFile.Builder file = JavaFile.builder(packageName, type).indent("  ");
-    String complete = file.build().toString();
+  private String text(String packageName, TypeSpec type, TypeElement protocol) {
+    String complete = JavaFile.builder(packageName, type).indent("  ").build().toString();
     boolean ambiguous =
         JAVA_LANG_IMPORT
             .matcher(complete)
             .results()
-            .anyMatch(found -> exists.test(ClassName.get(packageName, found.group(1))));
-    return ambiguous ? complete : file.skipJavaLangImports(true).build().toString();
+            .anyMatch(found -> exists.test(protocol, ClassName.get(packageName, found.group(1))));
+    return ambiguous ? complete : JAVA_LANG_IMPORT.matcher(complete).replaceAll("");
   }
 }
