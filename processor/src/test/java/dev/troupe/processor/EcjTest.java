@@ -28,9 +28,6 @@ class EcjTest {
   /** It points at names and javac at modifiers, it at a whole argument and javac at its value. */
   private static final Pattern COLUMN = Pattern.compile("(?m)^(\\S+:\\d+):\\d+ ");
 
-  /** What the stub of a protocol without calls has too much. */
-  private static final Pattern UNUSED = Pattern.compile(".* \\S+Ref\\.Async\\.route is not used");
-
   /** What it tells otherwise, by case: javac's words and its own. */
   private static final Map<String, List<String>> OTHERWISE =
       Map.of(
@@ -53,7 +50,7 @@ class EcjTest {
 
   /** In two steps: to ecj, what any processor generates is in no module, whatever is around it. */
   @ParameterizedTest
-  @MethodSource("goldens")
+  @MethodSource("goldensOfPackages")
   void isTheSameInNamedModule(Path folder, @TempDir Path temporary) throws IOException {
     Path module = temporary.resolve("module-info.java");
     Cases.write(
@@ -66,18 +63,6 @@ class EcjTest {
     assertEquals(Cases.texts(folder.resolve("out")), processed.generated());
     sources.addAll(Cases.files(output.resolve("generated")));
     assertEquals(List.of(), Ecj.compileModule(sources, output, "-proc:none").diagnostics());
-  }
-
-  @ParameterizedTest
-  @MethodSource("sound")
-  void soundCasesAreTheSameAsWithJavac(Path folder, @TempDir Path temporary) throws IOException {
-    List<Path> sources = Cases.files(folder);
-    Javac.Result javac = Javac.compileAsUsersDo(sources, temporary.resolve("javac"));
-    Javac.Result ecj = Ecj.compile(sources, temporary.resolve("ecj"), CLASS_PATH);
-    assertEquals(
-        List.of(),
-        ecj.diagnostics().stream().filter(line -> !UNUSED.matcher(line).matches()).toList());
-    assertEquals(javac.generated(), ecj.generated());
   }
 
   @ParameterizedTest
@@ -213,8 +198,8 @@ class EcjTest {
     return GoldenTest.cases();
   }
 
-  static List<Path> sound() {
-    return SoundTest.cases();
+  static List<Path> goldensOfPackages() {
+    return GoldenTest.casesOfPackages();
   }
 
   static List<Path> refused() {

@@ -1,6 +1,7 @@
 package dev.troupe.processor;
 
 import static com.google.testing.compile.CompilationSubject.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
@@ -31,7 +32,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource("casesOfPackages")
   void isTheSameInNamedModule(Path folder, @TempDir Path temporary) throws IOException {
     Path module = temporary.resolve("module-info.java");
     Cases.write(
@@ -42,6 +43,40 @@ class GoldenTest {
     Javac.Result result = Javac.compileModule(sources, temporary.resolve("output"));
     assertEquals(List.of(), result.diagnostics());
     assertEquals(Cases.texts(folder.resolve("out")), result.generated());
+  }
+
+  /** What a module exports, others see: the compiler then looks at signatures more closely. */
+  @ParameterizedTest
+  @MethodSource("casesOfPackages")
+  void hasNoWarningsInModuleThatExportsIt(Path folder, @TempDir Path temporary) throws IOException {
+    List<Path> sources = new ArrayList<>(Cases.files(folder.resolve("in")));
+    String exports =
+        Cases.texts(folder.resolve("out")).keySet().stream()
+            .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
+            .distinct()
+            .map("exports %s; "::formatted)
+            .collect(joining());
+    Path module = temporary.resolve("module-info.java");
+    Cases.write(
+        module,
+        "/** A user. */ module user { requires dev.troupe; requires static transitive org.jspecify; "
+            + exports
+            + "}");
+    sources.add(module);
+    Javac.Result result = Javac.compileModule(sources, temporary.resolve("output"));
+    assertEquals(
+        List.of(),
+        // What users hear of their own sources is no concern of ours.
+        result.diagnostics().stream().filter(GoldenTest::isOfGenerated).toList());
+  }
+
+  private static boolean isOfGenerated(String diagnostic) {
+    return diagnostic.matches("\\w+(Ref|Protocol)\\.java:.*");
+  }
+
+  /** Those in a package, as a module must have them. */
+  static List<Path> casesOfPackages() {
+    return cases().stream().filter(folder -> !folder.endsWith("unnamed")).toList();
   }
 
   static List<Path> cases() {

@@ -40,14 +40,13 @@ final class AsyncWriter {
         TypeSpec.classBuilder("Async")
             .addJavadoc("The calls of {@link $T} as futures.\n", protocol.type())
             .addModifiers(PUBLIC, STATIC, FINAL)
-            .addTypeVariables(protocol.typeParameters().variables())
-            .addField(RuntimeNames.ROUTE, "route", PRIVATE, FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(PRIVATE)
-                    .addParameter(RuntimeNames.ROUTE, "route")
-                    .addStatement("this.route = route")
-                    .build());
+            .addTypeVariables(protocol.typeParameters().variables());
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+    if (blueprint.calls().findAny().isPresent()) {
+      type.addField(RuntimeNames.ROUTE, "route", PRIVATE, FINAL);
+      constructor.addParameter(RuntimeNames.ROUTE, "route").addStatement("this.route = route");
+    }
+    type.addMethod(constructor.build());
     blueprint.calls().map(this::method).forEach(type::addMethod);
     return type.build();
   }

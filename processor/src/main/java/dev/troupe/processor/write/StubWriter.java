@@ -143,7 +143,10 @@ final class StubWriter {
             """)
         .addModifiers(PUBLIC)
         .returns(own(stub.nestedClass("Async")))
-        .addStatement("return new $T(route)", own(stub.nestedClass("Async")))
+        .addStatement(
+            "return new $T($L)",
+            own(stub.nestedClass("Async")),
+            blueprint.calls().findAny().isPresent() ? "route" : "")
         .build();
   }
 
