@@ -148,7 +148,7 @@ class RoundsTest {
             new ActorProcessor());
     assertThat(compilation).succeededWithoutWarnings();
     String messages = String.valueOf(Generated.by(compilation).get("bank/ShopProtocol.java"));
-    assertTrue(messages.contains("Copies.list(cents)"), messages);
+    assertTrue(messages.contains("Copies.list(original.cents())"), messages);
   }
 
   @Test

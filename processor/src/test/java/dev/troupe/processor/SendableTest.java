@@ -236,7 +236,7 @@ class SendableTest {
         List.of(
             "Shop.java:5:18 [NotSendable] parameter 'purse' of bad(Types.Purse, Types.Bad,"
                 + " Types.Page<Types.Bad>): Types.Purse is a class that does not promise to stay as"
-                + " it is. Use a record, or vouch for it by @TrustSendable(Purse.class).",
+                + " it is. Use a record, or vouch for it by @TrustSendable(Types.Purse.class).",
             "Shop.java:5:29 [NotSendable] parameter 'bad' of bad(Types.Purse, Types.Bad,"
                 + " Types.Page<Types.Bad>): Types.Bad → text → StringBuilder is mutable. Use"
                 + " String.",

@@ -47,7 +47,7 @@ interface Account {
 
   Plain plain(Code code);
 
-  Box<String> box(Box<List<String>> lists, Box<Box<byte[]>> bytes, Box<Box<Account>> fine);
+  Box<String> box(Box<List<String>> lists, Box<Box<byte[]>> bytes, Box<Box<String>> fine);
 
   Box<String> inside(Box<Fair> fair);
 

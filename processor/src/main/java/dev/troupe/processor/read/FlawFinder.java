@@ -1,7 +1,9 @@
 package dev.troupe.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Passage.Flaw;
+import dev.troupe.processor.model.Protocol;
 import dev.troupe.processor.model.Spelling;
 import dev.troupe.processor.read.Shape.Collection.Kind;
 import dev.troupe.processor.read.Shape.Part;
@@ -11,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,12 @@ final class FlawFinder {
     path.addLast(Spelling.of(TypeName.get(type)));
     Optional<Flaw> flaw =
         switch (shapes.of(type)) {
+          case Shape.Actor(TypeElement protocol) when stuck != null ->
+              Optional.of(
+                  flaw(
+                      "may be a server itself, as nobody looks in there",
+                      "Use its stub, %s."
+                          .formatted(Protocol.stubOf(ClassName.get(protocol)).simpleName())));
           case Shape.Leaf(), Shape.Actor _ -> Optional.empty();
           case Shape.Bad(String problem, String fix) -> Optional.of(flaw(problem, fix));
           case Shape.Endless() ->
@@ -61,14 +71,20 @@ final class FlawFinder {
               Optional.of(flaw("can still be changed by whoever has it", stuck));
           case Shape.Collection(_, List<TypeMirror> parts) -> inAll(parts);
           case Shape.Array(TypeMirror element) -> in(element);
-          case Shape.Product product when product.believed() && stuck == null -> Optional.empty();
+          case Shape.Product product when isBelieved(product.believed(), product.type()) ->
+              Optional.empty();
           case Shape.Product product -> inParts(product.parts());
-          case Shape.Sum sum when sum.believed() && stuck == null -> Optional.empty();
+          case Shape.Sum sum when isBelieved(sum.believed(), sum.type()) -> Optional.empty();
           case Shape.Sum sum -> inAll(sum.permitted());
           case Shape.Vouched(List<TypeMirror> arguments) -> inVouched(arguments);
         };
     path.removeLast();
     return flaw;
+  }
+
+  /** A promise says nothing of type arguments: the class does not know them. */
+  private boolean isBelieved(boolean promised, DeclaredType type) {
+    return promised && stuck == null && type.getTypeArguments().isEmpty();
   }
 
   private Optional<Flaw> inAll(List<? extends TypeMirror> types) {

@@ -89,7 +89,7 @@ final class LintReader {
     Enclosing.types(type).forEach(each -> addDeprecation(each, lint));
   }
 
-  private static void addDeprecation(Element element, Set<String> lint) {
+  static void addDeprecation(Element element, Set<String> lint) {
     Annotations.find(element, Annotations.DEPRECATED)
         .ifPresent(mirror -> lint.add(isForRemoval(mirror) ? "removal" : "deprecation"));
   }

@@ -62,7 +62,8 @@ final class MethodReader {
         owner,
         kind(method),
         !origins.isInSource(method),
-        label(name, parameters, method.isVarArgs()) + origins.excuse(method, owner),
+        label(name, parameters, method.isVarArgs())
+            + origins.excuse(method, owner, isAsDeclared(parameters)),
         name,
         reader.parameters(ancestor.isRaw() ? List.of() : method.getTypeParameters()),
         type(ancestor, method.getReturnType(), seen.getReturnType(), method, method),
@@ -72,6 +73,11 @@ final class MethodReader {
         marks,
         Annotations.deprecated(method),
         passage);
+  }
+
+  private static boolean isAsDeclared(List<Parameter> parameters) {
+    return parameters.stream()
+        .allMatch(each -> each.type().erasure().equals(each.declaredErasure()));
   }
 
   /** The method with the type arguments that its interface has in the protocol. */

@@ -3,6 +3,7 @@ package dev.troupe.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Method;
+import dev.troupe.processor.model.Parameter;
 import dev.troupe.processor.model.Protocol.Diamond;
 import dev.troupe.processor.model.Protocol.WrongOverride;
 import dev.troupe.processor.read.Hierarchy.Ancestor;
@@ -106,9 +107,19 @@ final class Methods {
         .filter(other -> !first.agreesWith(other))
         .findFirst()
         .ifPresent(other -> diamonds.add(new Diamond(first, other, "@Call and @Cast")));
+    all.stream()
+        .filter(other -> !declaredErasures(first).equals(declaredErasures(other)))
+        .findFirst()
+        .ifPresent(other ->
+            // Whoever calls it would have to say which of the two.
+            diamonds.add(new Diamond(first, other, "how they declare its parameters")));
     if (narrowest.isEmpty()) {
       diamonds.add(new Diamond(first, all.get(1), "what it returns"));
     }
+  }
+
+  private static List<TypeName> declaredErasures(Method method) {
+    return method.parameters().stream().map(Parameter::declaredErasure).toList();
   }
 
   private boolean returnsKindOf(Candidate one, Candidate other) {

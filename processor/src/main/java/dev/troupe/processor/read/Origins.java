@@ -34,12 +34,19 @@ final class Origins {
     return inSource.test(Enclosing.outermost(element));
   }
 
-  /** Why a message about a method stands at the protocol, if it does. */
-  String excuse(Element method, ClassName owner) {
-    return isInSource(method)
+  /**
+   * Why a message about a method does not stand there, or not there for what stands there.
+   *
+   * @param asDeclared whether the protocol sees it as it stands there
+   */
+  String excuse(Element method, ClassName owner, boolean asDeclared) {
+    if (!isInSource(method)) {
+      return ", which %s inherits from %s and must declare again,"
+          .formatted(protocol.getSimpleName(), Spelling.of(owner));
+    }
+    return asDeclared
         ? ""
-        : ", which %s inherits from %s and must declare again,"
-            .formatted(protocol.getSimpleName(), Spelling.of(owner));
+        : ", which %s inherits with these type arguments,".formatted(protocol.getSimpleName());
   }
 
   /**

@@ -60,7 +60,7 @@ public final class PromiseReader {
       Trust trust = Trust.of(type, elements, trusted);
       ShapeReader shapes = new ShapeReader(types, trust, new Refusals(types, inSource));
       ofClass(type)
-          .or(() -> ofSuperclass(type, trust))
+          .or(() -> ofSuperclass(type, trust, shapes))
           .or(() -> ofSubtypes(type, shapes))
           .ifPresent(flaw -> broken.add(new Broken(origins.of(type), subject(type), flaw)));
       for (Element field : fields(type)) {
@@ -118,20 +118,29 @@ public final class PromiseReader {
         : Optional.empty();
   }
 
-  private Optional<Flaw> ofSuperclass(TypeElement type, Trust trust) {
+  private Optional<Flaw> ofSuperclass(TypeElement type, Trust trust, ShapeReader shapes) {
     if (!(types.asElement(type.getSuperclass()) instanceof TypeElement parent)
         || type.getSuperclass().getKind() != TypeKind.DECLARED
-        || HARMLESS.contains(parent.getQualifiedName().toString())
-        || trust.isNamed(parent)
-        || Trust.promises(parent)
-        || Trust.isKnownByAnnotation(parent)) {
+        || HARMLESS.contains(parent.getQualifiedName().toString())) {
       return Optional.empty();
+    }
+    if (trust.isNamed(parent) || Trust.promises(parent) || Trust.isKnownByAnnotation(parent)) {
+      // Of its type arguments it has promised nothing.
+      return ((DeclaredType) type.getSuperclass())
+          .getTypeArguments().stream()
+              .flatMap(argument ->
+                  FlawFinder.findStuck(
+                      argument, "Use an argument of which no copy is needed.", shapes)
+                      .stream())
+              .findFirst();
     }
     String name = Spelling.of(ClassName.get(parent));
     return Optional.of(
         new Flaw(
             "its superclass %s does not promise the same".formatted(name),
-            "Write @Sendable on %s, or extend nothing.".formatted(name)));
+            inSource.test(Enclosing.outermost(parent))
+                ? "Write @Sendable on %s, or extend nothing.".formatted(name)
+                : "Vouch for it by @TrustSendable(%s.class), or extend nothing.".formatted(name)));
   }
 
   /** A subtype of a sealed type makes the promise for itself, or is safe as it is. */

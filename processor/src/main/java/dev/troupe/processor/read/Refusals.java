@@ -1,5 +1,6 @@
 package dev.troupe.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.Spelling;
 import dev.troupe.processor.read.Shape.Bad;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -82,6 +84,24 @@ final class Refusals {
           new Reason("java.util.concurrent.atomic.AtomicLong", MUTABLE, "Use long."),
           new Reason("java.util.concurrent.atomic.AtomicReference", MUTABLE, "Send what it holds."),
           new Reason(
+              "java.util.concurrent.atomic.AtomicIntegerArray",
+              MUTABLE,
+              "Use int[], which is copied."),
+          new Reason(
+              "java.util.concurrent.atomic.AtomicLongArray",
+              MUTABLE,
+              "Use long[], which is copied."),
+          new Reason("java.util.concurrent.atomic.LongAdder", MUTABLE, "Use long."),
+          new Reason("java.util.concurrent.atomic.DoubleAdder", MUTABLE, "Use double."),
+          new Reason("java.util.IntSummaryStatistics", MUTABLE, "Send its figures in a record."),
+          new Reason("java.util.LongSummaryStatistics", MUTABLE, "Send its figures in a record."),
+          new Reason("java.util.DoubleSummaryStatistics", MUTABLE, "Send its figures in a record."),
+          new Reason("java.util.StringJoiner", MUTABLE, "Use String."),
+          new Reason(
+              "java.lang.ThreadLocal", "is another one in each thread", "Send what it holds."),
+          new Reason(
+              "java.lang.ref.Reference", "may be cleared at any time", "Send what it holds."),
+          new Reason(
               "java.lang.Thread", "is not data", "Send a message to the actor that it serves."));
 
   private final Types types;
@@ -145,6 +165,11 @@ final class Refusals {
             .formatted(element.getSimpleName(), arguments.replace('?', '…')));
   }
 
+  /** For a generic type with wildcards that have no upper bound to look at. */
+  static Bad ofWildcards() {
+    return new Bad("does not say what is in it", "Write type arguments in place of the wildcards.");
+  }
+
   private Bad ofInterface(TypeElement element) {
     boolean functional =
         element.getAnnotationMirrors().stream()
@@ -164,14 +189,17 @@ final class Refusals {
   }
 
   private Bad ofClass(TypeElement element) {
-    String name = element.getSimpleName().toString();
+    String name = Spelling.of(ClassName.get(element));
     String fix;
     if (isOurs(element)) {
-      fix =
-          element.getModifiers().contains(Modifier.FINAL)
-                  || element.getModifiers().contains(Modifier.SEALED)
-              ? "Make it a record, or write @Sendable on it."
-              : "Make it a record, or final with @Sendable.";
+      Set<Modifier> modifiers = element.getModifiers();
+      if (modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.SEALED)) {
+        fix = "Make it a record, or write @Sendable on it.";
+      } else if (modifiers.contains(Modifier.ABSTRACT)) {
+        fix = "Make it a sealed interface of records, or sealed with @Sendable.";
+      } else {
+        fix = "Make it a record, or final with @Sendable.";
+      }
     } else {
       fix = "Use a record, or vouch for it by @TrustSendable(%s.class).".formatted(name);
     }

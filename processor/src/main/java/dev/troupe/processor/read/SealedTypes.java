@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /**
@@ -28,17 +29,44 @@ final class SealedTypes {
     this.types = types;
   }
 
-  List<DeclaredType> permitted(DeclaredType sealed) {
+  /** Empty if it depends on what stands for a type variable or a wildcard. */
+  Optional<List<DeclaredType>> permitted(DeclaredType sealed) {
     List<DeclaredType> permitted = new ArrayList<>();
     for (TypeMirror each : ((TypeElement) sealed.asElement()).getPermittedSubclasses()) {
       if (each.getKind() == TypeKind.DECLARED) {
-        of(sealed, (TypeElement) ((DeclaredType) each).asElement()).ifPresent(permitted::add);
+        Optional<DeclaredType> subtype =
+            of(sealed, (TypeElement) ((DeclaredType) each).asElement());
+        if (subtype.filter(found -> !isWithinBounds(found)).isPresent()) {
+          if (!isPlain(sealed)) {
+            return Optional.empty();
+          }
+        } else {
+          subtype.ifPresent(permitted::add);
+        }
       }
     }
     // What is a kind of another one is copied as that.
-    return permitted.stream()
-        .filter(each -> permitted.stream().noneMatch(other -> isKindOf(each, other)))
-        .toList();
+    return Optional.of(
+        permitted.stream()
+            .filter(each -> permitted.stream().noneMatch(other -> isKindOf(each, other)))
+            .toList());
+  }
+
+  /** A subtype may have narrower bounds, and then no value with other arguments is one. */
+  private boolean isWithinBounds(DeclaredType subtype) {
+    List<? extends TypeParameterElement> parameters =
+        ((TypeElement) subtype.asElement()).getTypeParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeMirror argument = subtype.getTypeArguments().get(i);
+      TypeMirror upper =
+          argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+      if (upper != null
+          && parameters.get(i).getBounds().stream()
+              .anyMatch(bound -> !types.isSubtype(types.erasure(upper), types.erasure(bound)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isKindOf(DeclaredType type, DeclaredType other) {
@@ -58,7 +86,16 @@ final class SealedTypes {
       TypeMirror passed = parent.get().getTypeArguments().get(i);
       TypeMirror actual = sealed.getTypeArguments().get(i);
       if (passed.getKind() == TypeKind.TYPEVAR) {
-        known.put(((TypeVariable) passed).asElement(), actual);
+        Element variable = ((TypeVariable) passed).asElement();
+        TypeMirror other = known.get(variable);
+        if (other != null
+            && isPlain(other)
+            && isPlain(actual)
+            && !types.isSameType(other, actual)) {
+          return Optional.empty();
+        }
+        known.merge(
+            variable, actual, (one, next) -> one.getKind() == TypeKind.WILDCARD ? next : one);
       } else if (isPlain(passed) && isPlain(actual) && !types.isSameType(passed, actual)) {
         return Optional.empty();
       }

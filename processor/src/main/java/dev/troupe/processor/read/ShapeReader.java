@@ -35,7 +35,9 @@ final class ShapeReader {
           "java.util.Optional", Kind.OPTIONAL);
 
   /** More is no type that somebody has written, but one that grows at each step. */
-  private static final int DEEPEST = 20;
+  private static final int DEEPEST = 100;
+
+  private static final int LARGEST = 1_000;
 
   private final Types types;
   private final Trust trust;
@@ -87,15 +89,14 @@ final class ShapeReader {
   }
 
   private Shape structure(DeclaredType type, TypeElement element, @Nullable Kind kind) {
-    if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+    if (isRaw(type, element)) {
       return Refusals.raw(element);
     }
     Optional<List<TypeMirror>> arguments = arguments(type);
-    if (arguments.isEmpty()) {
-      return new Shape.Bad(
-          "does not say what is in it", "Write type arguments in place of the wildcards.");
+    if (arguments.isEmpty() || (kind == null && isOpenedTooFar(type, element, arguments.get()))) {
+      return Refusals.ofWildcards();
     }
-    if (depth(type) > DEEPEST) {
+    if (depth(type) > DEEPEST || size(type) > LARGEST) {
       return new Shape.Endless();
     }
     if (kind != null) {
@@ -106,11 +107,41 @@ final class ShapeReader {
           types.getDeclaredType(element, arguments.get().toArray(TypeMirror[]::new));
       return new Shape.Product(type, opened, parts(element, opened), Trust.promises(element));
     }
-    return new Shape.Sum(type, sealed.permitted(type), Trust.promises(element));
+    return sealed
+        .permitted(type)
+        .<Shape>map(permitted -> new Shape.Sum(type, permitted, Trust.promises(element)))
+        .orElseGet(() ->
+            new Shape.Bad(
+                "has subtypes for some type arguments only, and these may or may not be among them",
+                "Write type arguments without wildcards and type variables."));
+  }
+
+  private static boolean isRaw(DeclaredType type, TypeElement element) {
+    return type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+  }
+
+  /** Whether a wildcard's bound is no type argument itself, so that no code can be written. */
+  private boolean isOpenedTooFar(
+      DeclaredType type, TypeElement element, List<TypeMirror> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      TypeMirror argument = arguments.get(i);
+      if (type.getTypeArguments().get(i).getKind() == TypeKind.WILDCARD
+          && element.getTypeParameters().get(i).getBounds().stream()
+              .anyMatch(bound ->
+                  !TypeVariables.in(bound).isEmpty()
+                      || !types.isSubtype(types.erasure(argument), types.erasure(bound)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Shape vouched(DeclaredType type) {
-    return arguments(type).<Shape>map(Shape.Vouched::new).orElseGet(Shape.Leaf::new);
+    TypeElement element = (TypeElement) type.asElement();
+    if (isRaw(type, element)) {
+      return Refusals.raw(element);
+    }
+    return arguments(type).<Shape>map(Shape.Vouched::new).orElseGet(Refusals::ofWildcards);
   }
 
   private List<Part> parts(TypeElement element, DeclaredType type) {
@@ -170,6 +201,16 @@ final class ShapeReader {
     }
     TypeMirror bound = parameter.getBounds().getFirst();
     return TypeVariables.in(bound).isEmpty() ? Optional.of(bound) : Optional.empty();
+  }
+
+  /** How many types are in it, each time anew. */
+  private static int size(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> 1 + size(((ArrayType) type).getComponentType());
+      case DECLARED ->
+          1 + ((DeclaredType) type).getTypeArguments().stream().mapToInt(ShapeReader::size).sum();
+      default -> 1;
+    };
   }
 
   private static int depth(TypeMirror type) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -89,6 +90,10 @@ final class TransferReader {
       if (!opened.equals(name)) {
         warnings.add("unchecked");
       }
+      // The method calls the constructor and all accessors.
+      product.type().asElement().getEnclosedElements().stream()
+          .filter(ExecutableElement.class::isInstance)
+          .forEach(each -> LintReader.addDeprecation(each, warnings));
       rebuilds.put(
           key,
           new Rebuild.OfRecord(
@@ -117,7 +122,9 @@ final class TransferReader {
           cases.add(new Rebuild.Case(names.of(subtype).withoutAnnotations(), transfer));
         }
       }
-      boolean all = cases.size() == sum.permitted().size();
+      // Not all compilers see that type arguments may rule a subtype out.
+      TypeElement element = (TypeElement) sum.type().asElement();
+      boolean all = cases.size() == element.getPermittedSubclasses().size();
       rebuilds.put(
           key,
           new Rebuild.OfSealed(

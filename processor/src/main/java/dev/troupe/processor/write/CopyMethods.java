@@ -17,12 +17,8 @@ import java.util.List;
  *
  * <pre>{@code
  * private static Cart copyCart(Cart original) {
- *   List<Item> items = original.items();
- *   List<Item> itemsCopy = Copies.list(items);
- *   if (itemsCopy == items) {
- *     return original;
- *   }
- *   return new Cart(original.owner(), itemsCopy);
+ *   List<Item> items = Copies.list(original.items());
+ *   return new Cart(original.owner(), items);
  * }
  *
  * private static Order copyOrder(Order original) {
@@ -32,6 +28,9 @@ import java.util.List;
  *   };
  * }
  * }</pre>
+ *
+ * <p>A record is made anew even if the copies are what its accessors have returned: an accessor may
+ * return something else than the record holds.
  */
 final class CopyMethods {
 
@@ -76,43 +75,31 @@ final class CopyMethods {
           "$1T $2L = ($1T) ($3T) $4L", rebuild.opened(), original, Object.class, parameter);
     }
     List<String> variables = new ArrayList<>();
-    for (Component component : rebuild.components()) {
-      variables.add(names.newName(component.name()));
-      variables.add(names.newName(component.name() + "Copy"));
-    }
-    variables.add(parameter);
-    variables.add(original);
-    CopyCode code = new CopyCode(copies, variables);
+    rebuild.components().forEach(component -> variables.add(names.newName(component.name())));
+    List<String> all = new ArrayList<>(variables);
+    all.add(parameter);
+    all.add(original);
+    CopyCode code = new CopyCode(copies, all);
     List<CodeBlock> arguments = new ArrayList<>();
-    List<CodeBlock> same = new ArrayList<>();
     for (int i = 0; i < rebuild.components().size(); i++) {
       Component component = rebuild.components().get(i);
       CodeBlock part = CodeBlock.of("$L.$L()", original, component.name());
       if (component.transfer().isAsIs()) {
         arguments.add(part);
-        continue;
+      } else {
+        method.addStatement(
+            "$T $L = $L",
+            component.type(),
+            variables.get(i),
+            code.copy(component.transfer(), part));
+        arguments.add(CodeBlock.of("$L", variables.get(i)));
       }
-      String name = variables.get(2 * i);
-      String copy = variables.get(2 * i + 1);
-      method
-          .addStatement("$T $L = $L", component.type(), name, part)
-          .addStatement(
-              "$T $L = $L",
-              component.type(),
-              copy,
-              code.copy(component.transfer(), CodeBlock.of("$L", name)));
-      arguments.add(CodeBlock.of("$L", copy));
-      same.add(CodeBlock.of("$L == $L", copy, name));
     }
-    method
-        .beginControlFlow("if ($L)", same.stream().collect(CodeBlock.joining("$W&& ")))
-        .addStatement("return $L", original)
-        .endControlFlow()
-        .addStatement(
-            "return new $T$L($L)",
-            rebuild.type(),
-            rebuild.opened().equals(rebuild.type()) ? "" : "<>",
-            arguments.stream().collect(CodeBlock.joining(",$W")));
+    method.addStatement(
+        "return new $T$L($L)",
+        rebuild.type(),
+        rebuild.opened().equals(rebuild.type()) ? "" : "<>",
+        arguments.stream().collect(CodeBlock.joining(",$W")));
   }
 
   private void addSealed(MethodSpec.Builder method, Rebuild.OfSealed rebuild, String original) {

@@ -20,108 +20,69 @@ final class CartsProtocol {
   private CartsProtocol() {}
 
   private static Carts.Cart copyCart(Carts.Cart original) {
-    List<Carts.Item> items = original.items();
-    List<Carts.Item> itemsCopy = Copies.list(items);
-    byte[] Copies_ = original.Copies();
-    byte[] CopiesCopy = Copies.array(Copies_);
-    if (itemsCopy == items && CopiesCopy == Copies_) {
-      return original;
-    }
-    return new Carts.Cart(original.owner(), itemsCopy, original.notes(), CopiesCopy);
+    List<Carts.Item> items = Copies.list(original.items());
+    byte[] Copies_ = Copies.array(original.Copies());
+    return new Carts.Cart(original.owner(), items, original.notes(), Copies_);
   }
 
   private static Carts.Leaf<Carts.Cart> copyLeafOfCart(Carts.Leaf<Carts.Cart> original) {
-    Carts.Cart value = original.value();
-    Carts.Cart valueCopy = Copies.value(value, each -> copyCart(each));
-    if (valueCopy == value) {
-      return original;
-    }
-    return new Carts.Leaf<>(valueCopy);
+    Carts.Cart value = Copies.value(original.value(), each -> copyCart(each));
+    return new Carts.Leaf<>(value);
   }
 
   private static Carts.Node<String> copyNodeOfString(Carts.Node<String> original) {
-    List<Carts.Tree<String>> children = original.children();
-    List<Carts.Tree<String>> childrenCopy = Copies.list(children, each -> copyTreeOfString(each));
-    if (childrenCopy == children) {
-      return original;
-    }
-    return new Carts.Node<>(childrenCopy);
+    List<Carts.Tree<String>> children = Copies.list(original.children(),
+        each -> copyTreeOfString(each));
+    return new Carts.Node<>(children);
   }
 
   private static Carts.Node<Carts.Cart> copyNodeOfCart(Carts.Node<Carts.Cart> original) {
-    List<Carts.Tree<Carts.Cart>> children = original.children();
-    List<Carts.Tree<Carts.Cart>> childrenCopy = Copies.list(children, each -> copyTreeOfCart(each));
-    if (childrenCopy == children) {
-      return original;
-    }
-    return new Carts.Node<>(childrenCopy);
+    List<Carts.Tree<Carts.Cart>> children = Copies.list(original.children(),
+        each -> copyTreeOfCart(each));
+    return new Carts.Node<>(children);
   }
 
   private static Carts.Node<Carts.Item> copyNodeOfItem(Carts.Node<Carts.Item> original) {
-    List<Carts.Tree<Carts.Item>> children = original.children();
-    List<Carts.Tree<Carts.Item>> childrenCopy = Copies.list(children, each -> copyTreeOfItem(each));
-    if (childrenCopy == children) {
-      return original;
-    }
-    return new Carts.Node<>(childrenCopy);
+    List<Carts.Tree<Carts.Item>> children = Copies.list(original.children(),
+        each -> copyTreeOfItem(each));
+    return new Carts.Node<>(children);
   }
 
   @SuppressWarnings("unchecked")
   private static Carts.Page<? extends Carts.Cart> copyPageOfAnyCart(
       Carts.Page<? extends Carts.Cart> original) {
     Carts.Page<Carts.Cart> opened = (Carts.Page<Carts.Cart>) (Object) original;
-    List<Carts.Cart> content = opened.content();
-    List<Carts.Cart> contentCopy = Copies.list(content, each -> copyCart(each));
-    Optional<Carts.Page<Carts.Cart>> next = opened.next();
-    Optional<Carts.Page<Carts.Cart>> nextCopy = Copies.optional(next, each -> copyPageOfCart(each));
-    if (contentCopy == content && nextCopy == next) {
-      return opened;
-    }
-    return new Carts.Page<>(contentCopy, nextCopy);
+    List<Carts.Cart> content = Copies.list(opened.content(), each -> copyCart(each));
+    Optional<Carts.Page<Carts.Cart>> next = Copies.optional(opened.next(),
+        each -> copyPageOfCart(each));
+    return new Carts.Page<>(content, next);
   }
 
   private static <T extends Comparable<T>> Carts.Page<T> copyPageOfT(Carts.Page<T> original) {
-    List<T> content = original.content();
-    List<T> contentCopy = Copies.list(content);
-    Optional<Carts.Page<T>> next = original.next();
-    Optional<Carts.Page<T>> nextCopy = Copies.optional(next, each -> copyPageOfT(each));
-    if (contentCopy == content && nextCopy == next) {
-      return original;
-    }
-    return new Carts.Page<>(contentCopy, nextCopy);
+    List<T> content = Copies.list(original.content());
+    Optional<Carts.Page<T>> next = Copies.optional(original.next(), each -> copyPageOfT(each));
+    return new Carts.Page<>(content, next);
   }
 
   private static Carts.Page<String> copyPageOfString(Carts.Page<String> original) {
-    List<String> content = original.content();
-    List<String> contentCopy = Copies.list(content);
-    Optional<Carts.Page<String>> next = original.next();
-    Optional<Carts.Page<String>> nextCopy = Copies.optional(next, each -> copyPageOfString(each));
-    if (contentCopy == content && nextCopy == next) {
-      return original;
-    }
-    return new Carts.Page<>(contentCopy, nextCopy);
+    List<String> content = Copies.list(original.content());
+    Optional<Carts.Page<String>> next = Copies.optional(original.next(),
+        each -> copyPageOfString(each));
+    return new Carts.Page<>(content, next);
   }
 
   private static Carts.Page<Carts.Cart> copyPageOfCart(Carts.Page<Carts.Cart> original) {
-    List<Carts.Cart> content = original.content();
-    List<Carts.Cart> contentCopy = Copies.list(content, each -> copyCart(each));
-    Optional<Carts.Page<Carts.Cart>> next = original.next();
-    Optional<Carts.Page<Carts.Cart>> nextCopy = Copies.optional(next, each -> copyPageOfCart(each));
-    if (contentCopy == content && nextCopy == next) {
-      return original;
-    }
-    return new Carts.Page<>(contentCopy, nextCopy);
+    List<Carts.Cart> content = Copies.list(original.content(), each -> copyCart(each));
+    Optional<Carts.Page<Carts.Cart>> next = Copies.optional(original.next(),
+        each -> copyPageOfCart(each));
+    return new Carts.Page<>(content, next);
   }
 
   private static Carts.Page<Carts.Item> copyPageOfItem(Carts.Page<Carts.Item> original) {
-    List<Carts.Item> content = original.content();
-    List<Carts.Item> contentCopy = Copies.list(content);
-    Optional<Carts.Page<Carts.Item>> next = original.next();
-    Optional<Carts.Page<Carts.Item>> nextCopy = Copies.optional(next, each -> copyPageOfItem(each));
-    if (contentCopy == content && nextCopy == next) {
-      return original;
-    }
-    return new Carts.Page<>(contentCopy, nextCopy);
+    List<Carts.Item> content = Copies.list(original.content());
+    Optional<Carts.Page<Carts.Item>> next = Copies.optional(original.next(),
+        each -> copyPageOfItem(each));
+    return new Carts.Page<>(content, next);
   }
 
   private static Carts.Tree<String> copyTreeOfString(Carts.Tree<String> original) {
@@ -135,6 +96,7 @@ final class CartsProtocol {
     return switch (original) {
       case Carts.Leaf<Carts.Cart> each -> copyLeafOfCart(each);
       case Carts.Node<Carts.Cart> each -> copyNodeOfCart(each);
+      default -> original;
     };
   }
 

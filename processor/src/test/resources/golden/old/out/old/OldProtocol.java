@@ -18,12 +18,8 @@ final class OldProtocol {
 
   @SuppressWarnings({"deprecation", "removal"})
   private static old.Leaving copyLeaving(old.Leaving original) {
-    List<old.Gone> gone = original.gone();
-    List<old.Gone> goneCopy = Copies.list(gone);
-    if (goneCopy == gone) {
-      return original;
-    }
-    return new old.Leaving(goneCopy);
+    List<old.Gone> gone = Copies.list(original.gone());
+    return new old.Leaving(gone);
   }
 
   static final class Gone extends CallMessage<old.Gone> {

@@ -16,12 +16,8 @@ final class ClashingProtocol {
   private ClashingProtocol() {}
 
   private static Clashing.Copies copyCopies(Clashing.Copies original) {
-    int[] x = original.x();
-    int[] xCopy = dev.troupe.spi.Copies.array(x);
-    if (xCopy == x) {
-      return original;
-    }
-    return new Clashing.Copies(xCopy);
+    int[] x = dev.troupe.spi.Copies.array(original.x());
+    return new Clashing.Copies(x);
   }
 
   static final class Route extends dev.troupe.spi.CallMessage<Clashing.Route> {

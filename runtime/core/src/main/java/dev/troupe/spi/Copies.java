@@ -2,23 +2,29 @@ package dev.troupe.spi;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Copies what a message carries, so that sender and receiver share nothing that changes.
  *
- * <p>A copy cannot be modified; it has the encounter order of the original and its nulls. Null is
- * copied to null. A collection that nobody can change and that holds nothing to copy is its own
- * copy: one made by {@code List.of}, {@code Set.of}, {@code Map.of}, their {@code copyOf} or {@code
- * Stream.toList}. The functions that copy what is inside never get a null, and return the very
- * object that they got where there is nothing to copy in it.
+ * <p>A copy cannot be modified; it has the encounter order of the original and its nulls, and that
+ * of a sorted set or map has its comparator. Null is copied to null. A collection that nobody can
+ * change and that holds nothing to copy is its own copy: one made by {@code List.of}, {@code
+ * Set.of}, {@code Map.of}, their {@code copyOf} or {@code Stream.toList}. The functions that copy
+ * what is inside never get a null, and return the very object that they got where there is nothing
+ * to copy in it.
  */
 @NullUnmarked // JSpecify has no word for a result that is null if and only if the argument is.
 public final class Copies {
@@ -72,9 +78,12 @@ public final class Copies {
    * @return the copy
    */
   public static <E> Set<E> set(Set<? extends E> set) {
-    return set == null || isImmutable(set)
-        ? unchanged(set)
-        : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    if (set == null || isImmutable(set)) {
+      return unchanged(set);
+    }
+    Set<E> copies = emptySet(set);
+    copies.addAll(set);
+    return Collections.unmodifiableSet(copies);
   }
 
   /**
@@ -91,11 +100,19 @@ public final class Copies {
       return null;
     }
     Object[] elements = set.toArray(new Object[0]);
-    boolean same = copyAll(elements, copy);
-    return same && isImmutable(set)
-        ? unchanged(set)
-        : Collections.unmodifiableSet(
-            new LinkedHashSet<>(Copies.<List<R>>unchanged(Arrays.asList(elements))));
+    if (copyAll(elements, copy) && isImmutable(set)) {
+      return unchanged(set);
+    }
+    Set<R> copies = emptySet(set);
+    copies.addAll(Copies.<List<R>>unchanged(Arrays.asList(elements)));
+    return Collections.unmodifiableSet(copies);
+  }
+
+  /** One that takes the same elements for equal. */
+  private static <R> Set<R> emptySet(Set<?> like) {
+    return like instanceof SortedSet<?> sorted
+        ? new TreeSet<R>(Copies.<Comparator<R>>unchanged(sorted.comparator()))
+        : new LinkedHashSet<>();
   }
 
   /**
@@ -107,9 +124,12 @@ public final class Copies {
    * @return the copy
    */
   public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> map) {
-    return map == null || isImmutable(map)
-        ? unchanged(map)
-        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    if (map == null || isImmutable(map)) {
+      return unchanged(map);
+    }
+    Map<K, V> copies = emptyMap(map);
+    copies.putAll(map);
+    return Collections.unmodifiableMap(copies);
   }
 
   /**
@@ -132,7 +152,7 @@ public final class Copies {
       return null;
     }
     boolean same = isImmutable(map);
-    Map<R, S> copies = new LinkedHashMap<>();
+    Map<R, S> copies = emptyMap(map);
     for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
       K key = entry.getKey();
       V value = entry.getValue();
@@ -142,6 +162,13 @@ public final class Copies {
       copies.put(keyCopy, valueCopy);
     }
     return same ? unchanged(map) : Collections.unmodifiableMap(copies);
+  }
+
+  /** One that takes the same keys for equal. */
+  private static <R, S> Map<R, S> emptyMap(Map<?, ?> like) {
+    return like instanceof SortedMap<?, ?> sorted
+        ? new TreeMap<R, S>(Copies.<Comparator<R>>unchanged(sorted.comparator()))
+        : new LinkedHashMap<>();
   }
 
   /**

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -283,5 +285,20 @@ final class CopiesTest {
             + " threads would run it at once. Send Map_EntryRef.self() in place of 'this', or wrap"
             + " what is no actor in Map_EntryRef.direct(...).",
         refused.getMessage());
+  }
+
+  @Test
+  void sortedOnesKeepTheirComparator() {
+    Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    set.add("A");
+    assertTrue(Copies.set(set).contains("a"));
+    assertTrue(Copies.set(set, name -> name + "b").contains("aB"));
+    Map<String, Integer> map = new TreeMap<>(Comparator.reverseOrder());
+    map.put("a", 1);
+    map.put("b", 2);
+    assertEquals(List.of("b", "a"), List.copyOf(Copies.map(map).keySet()));
+    assertEquals(
+        List.of("bb", "aa"),
+        List.copyOf(Copies.map(map, key -> key + key, value -> value).keySet()));
   }
 }

@@ -31,6 +31,19 @@ interface Depot {
   /** A record with a protocol in it. */
   record Contact(String name, Depot depot) {}
 
+  /** A record whose accessor gives away something else than it holds. */
+  record Guarded(List<String> items) {
+
+    @Override
+    public List<String> items() {
+      return List.copyOf(items);
+    }
+  }
+
+  /** Keeps what it gets. */
+  @Call
+  void keepGuarded(Guarded guarded);
+
   /** Keeps a stub. */
   @Call
   void meet(Contact contact);

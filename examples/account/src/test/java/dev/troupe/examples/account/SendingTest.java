@@ -47,6 +47,11 @@ final class SendingTest {
     }
 
     @Override
+    public void keepGuarded(Guarded guarded) {
+      kept.add(guarded);
+    }
+
+    @Override
     public void keep(List<String> names) {
       kept.add(names);
     }
@@ -122,6 +127,14 @@ final class SendingTest {
 
   @AutoClose private final ActorSystem system = ActorSystem.start("sending");
   private final DepotRef depot = DepotRef.start(system, DepotServer::new);
+
+  @Test
+  void whatAnAccessorKeepsToItselfIsNotSharedEither() {
+    List<String> items = new ArrayList<>(List.of("one"));
+    depot.keepGuarded(new Depot.Guarded(items));
+    items.add("two");
+    assertEquals(List.of("Guarded[items=[one]]"), depot.kept());
+  }
 
   @Test
   void listThatItsSenderChangesLaterStaysAtTheServer() {

@@ -1,0 +1,183 @@
+package shapes;
+
+import dev.troupe.ActorRef;
+import dev.troupe.ActorSystem;
+import dev.troupe.ChildSpec;
+import dev.troupe.StartOptions;
+import dev.troupe.annotations.ActorGenerated;
+import dev.troupe.spi.Route;
+import dev.troupe.spi.Stub;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/**
+ * The stub of {@link Settled}: what it is told, it sends to an actor. Any thread may use it.
+ */
+@ActorGenerated
+@SuppressWarnings("doclint:missing")
+public final class SettledRef implements Settled, Stub {
+  private final Route route;
+
+  private SettledRef(Route route) {
+    this.route = route;
+  }
+
+  /**
+   * Starts an actor that nobody supervises.
+   *
+   * @param system where the actor runs
+   * @param server makes the server, at each start anew
+   * @return the stub of the new actor
+   */
+  public static SettledRef start(ActorSystem system, Callable<? extends Settled> server) {
+    return start(system, server, StartOptions.defaults());
+  }
+
+  /**
+   * Starts an actor that nobody supervises.
+   *
+   * @param system where the actor runs
+   * @param server makes the server, at each start anew
+   * @param options how it starts
+   * @return the stub of the new actor
+   */
+  public static SettledRef start(ActorSystem system, Callable<? extends Settled> server,
+      StartOptions options) {
+    return new SettledRef(Route.start(Settled.class, system, server, options));
+  }
+
+  /**
+   * Starts an actor that is linked to the current one.
+   *
+   * @param server makes the server, at each start anew
+   * @return the stub of the new actor
+   */
+  public static SettledRef startLink(Callable<? extends Settled> server) {
+    return startLink(server, StartOptions.defaults());
+  }
+
+  /**
+   * Starts an actor that is linked to the current one.
+   *
+   * @param server makes the server, at each start anew
+   * @param options how it starts
+   * @return the stub of the new actor
+   */
+  public static SettledRef startLink(Callable<? extends Settled> server, StartOptions options) {
+    return new SettledRef(Route.startLink(Settled.class, server, options));
+  }
+
+  /**
+   * Tells a supervisor how to start such an actor.
+   *
+   * @param id what the supervisor calls it
+   * @param server makes the server, at each start anew
+   * @return the child specification
+   */
+  public static ChildSpec child(String id, Callable<? extends Settled> server) {
+    return Route.child(Settled.class, id, server);
+  }
+
+  /**
+   * Whichever actor has the name when a message is sent.
+   *
+   * @param system where the actor runs
+   * @param name the name
+   * @return the stub
+   */
+  public static SettledRef named(ActorSystem system, String name) {
+    return new SettledRef(Route.named(Settled.class, system, name));
+  }
+
+  /**
+   * Whichever actor has the name in the system of the current one, when a message is sent.
+   *
+   * @param name the name
+   * @return the stub
+   */
+  public static SettledRef named(String name) {
+    return new SettledRef(Route.named(Settled.class, name));
+  }
+
+  /**
+   * Gives a reference its protocol back.
+   *
+   * @param ref the actor
+   * @return the stub
+   */
+  public static SettledRef of(ActorRef ref) {
+    return new SettledRef(Route.of(Settled.class, ref));
+  }
+
+  /**
+   * The current actor.
+   *
+   * @return the stub
+   */
+  public static SettledRef self() {
+    return new SettledRef(Route.self(Settled.class));
+  }
+
+  /**
+   * Wraps an implementation without an actor, for tests.
+   *
+   * @param server what is called directly
+   * @return the stub
+   */
+  public static SettledRef direct(Settled server) {
+    return new SettledRef(Route.direct(Settled.class, server));
+  }
+
+  /**
+   * The same actor, with a time limit of its own for each call.
+   *
+   * @param limit how long a call waits for its reply
+   * @return a stub that differs in nothing else
+   */
+  public SettledRef within(Duration limit) {
+    return new SettledRef(route.within(limit));
+  }
+
+  /**
+   * The calls as futures, for callers that do not wait.
+   *
+   * @return a view of this stub
+   */
+  public Async async() {
+    return new Async();
+  }
+
+  /**
+   * The actor without its protocol, to send it any object, to link or to monitor it.
+   *
+   * @return the reference
+   */
+  public ActorRef ref() {
+    return route.ref();
+  }
+
+  @Override
+  public void put(String item) {
+    route.cast(new SettledProtocol.Put(item));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SettledRef that && route.equals(that.route);
+  }
+
+  @Override
+  public int hashCode() {
+    return route.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return route.toString();
+  }
+
+  /** The calls of {@link Settled} as futures. */
+  public static final class Async {
+    private Async() {}
+  }
+}
