@@ -200,7 +200,7 @@ final class SendingTest {
   }
 
   @Test
-  void onlyWhatDiffersIsMadeAnew() {
+  void whatNobodyCanChangeIsSharedAndRecordsAroundItAreNot() {
     Depot.Cargo loose = new Loose("sand");
     assertSame(loose, depot.echo(loose));
     Crate constant = new Crate("o", List.of("i"), null);
@@ -208,7 +208,8 @@ final class SendingTest {
     Boxed echo = assertInstanceOf(Boxed.class, depot.echo(cargo));
     assertNotSame(cargo, echo);
     assertArrayEquals(cargo.crates(), echo.crates());
-    assertSame(constant, echo.crates()[0]);
+    assertNotSame(constant, echo.crates()[0]);
+    assertSame(constant.items(), echo.crates()[0].items());
   }
 
   @Test
