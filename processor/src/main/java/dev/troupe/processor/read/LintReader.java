@@ -51,6 +51,10 @@ final class LintReader {
       addBounds(method.getTypeParameters(), everywhere);
       Variables.signature(method).forEach(type -> addMentioned(type, everywhere));
     });
+    // What stands for a parent's type variables is then in the signatures.
+    hierarchy.ancestors().stream()
+        .flatMap(ancestor -> ancestor.written().getTypeArguments().stream())
+        .forEach(argument -> addMentioned(argument, everywhere));
     if (hierarchy.ancestors().stream().anyMatch(Ancestor::isRaw)) {
       everywhere.add("rawtypes");
       everywhere.add("unchecked");

@@ -49,7 +49,7 @@ public final class ProtocolReader {
     Hierarchy hierarchy = Hierarchy.of(type, types);
     Nullness nullness = new Nullness(elements);
     boolean nullMarked = nullness.isMarked(type);
-    Visibility visibility = new Visibility(elements, elements.getPackageOf(type));
+    Visibility visibility = Visibility.of(type, hierarchy, elements);
     Variables variables = Variables.of(hierarchy, nullness, visibility);
     TypeReader typeReader = new TypeReader(elements, types, visibility, variables);
     LintReader lint = new LintReader(elements, types);

@@ -63,8 +63,8 @@ final class TypeNames {
     List<AnnotationSpec> annotations =
         type.getAnnotationMirrors().stream()
             .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED)
-            .filter(mirror ->
-                !visibility.isHidden((TypeElement) mirror.getAnnotationType().asElement()))
+            .filter(
+                mirror -> visibility.allows((TypeElement) mirror.getAnnotationType().asElement()))
             .map(AnnotationSpec::get)
             .filter(annotation -> !name.annotations().contains(annotation))
             .toList();
