@@ -34,11 +34,11 @@ public final class CompileBenchmark {
   /**
    * Measures, and prints a report in Markdown.
    *
-   * @param args how many protocols, rounds and warm-up rounds, if not 500, 15 and 10
+   * @param args how many protocols, rounds and warm-up rounds, if not 500, 9 and 3
    * @throws IOException if the sources cannot be written
    */
   public static void main(String[] args) throws IOException {
-    new CompileBenchmark(argument(args, 0, 500), argument(args, 1, 15), argument(args, 2, 10))
+    new CompileBenchmark(argument(args, 0, 500), argument(args, 1, 9), argument(args, 2, 3))
         .run(System.out);
   }
 
