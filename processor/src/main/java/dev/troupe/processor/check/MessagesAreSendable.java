@@ -7,11 +7,17 @@ import dev.troupe.processor.model.Method;
 import dev.troupe.processor.model.Origin;
 import dev.troupe.processor.model.Parameter;
 import dev.troupe.processor.model.Passage;
+import dev.troupe.processor.model.Passage.Flaw;
 import dev.troupe.processor.model.Protocol;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What two actors share must not change. */
 final class MessagesAreSendable implements MessageCheck {
+
+  /** The only way out where nobody can change the type. */
+  private static final String WAIVER =
+      "Write @UnsafeSend(\"why\") on the parameter there, as its type cannot be another one.";
 
   private final Optional<Severity> severity;
 
@@ -29,20 +35,26 @@ final class MessagesAreSendable implements MessageCheck {
     }
     String method = message.toString().replaceFirst(",$", "");
     if (!message.isCast() && !message.result().future()) {
-      check(message.passage(), message.origin(), "the result of " + method, report);
+      check(message.passage(), message.origin(), "the result of " + method, Flaw::fix, report);
     }
     for (Parameter parameter : message.parameters()) {
       String subject = "parameter '%s' of %s".formatted(parameter.name(), method);
-      check(parameter.passage(), parameter.origin(), subject, report);
+      check(
+          parameter.passage(),
+          parameter.origin(),
+          subject,
+          flaw -> message.compiled() ? WAIVER : flaw.fix(),
+          report);
     }
   }
 
-  private void check(Passage passage, Origin origin, String subject, Report report) {
+  private void check(
+      Passage passage, Origin origin, String subject, Function<Flaw, String> fix, Report report) {
     severity.ifPresent(chosen ->
         passage
             .flaw()
             .ifPresent(flaw ->
                 report.add(
-                    Rule.NOT_SENDABLE, chosen, origin, subject, flaw.problem(), flaw.fix())));
+                    Rule.NOT_SENDABLE, chosen, origin, subject, flaw.problem(), fix.apply(flaw))));
   }
 }

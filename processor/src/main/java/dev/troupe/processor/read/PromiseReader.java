@@ -162,10 +162,13 @@ public final class PromiseReader {
     if (!field.getModifiers().contains(Modifier.FINAL) && !Trust.isKnownByAnnotation(type)) {
       return Optional.of(new Flaw("it is not final", "Make it final."));
     }
+    boolean extendsAnother = !type.getSuperclass().toString().equals("java.lang.Object");
     String fix =
-        "Make %s a record, which is made anew with copies on its way; or write"
-                .formatted(type.getSimpleName())
-            + " @UnsafeSend(\"why\") on the field.";
+        extendsAnother
+            ? "Write @UnsafeSend(\"why\") on the field."
+            : "Make %s a record, which is made anew with copies on its way; or write"
+                    .formatted(type.getSimpleName())
+                + " @UnsafeSend(\"why\") on the field.";
     return FlawFinder.findStuck(field.asType(), fix, shapes);
   }
 
