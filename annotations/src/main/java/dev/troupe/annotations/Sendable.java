@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A promise that the objects of a class may be shared between actors, so that a protocol may
- * mention it. It is checked field by field where the class is compiled, and believed elsewhere.
+ * mention it. It is checked field by field where the class is compiled, and believed elsewhere, but
+ * not for the type arguments of a generic class, which are looked at wherever it is mentioned.
  *
  * <p>The class is final, an enum, a record or sealed; its fields are final, and of types that may
  * be sent; so is its superclass. A field of a type that must be copied on the way, such as a {@code

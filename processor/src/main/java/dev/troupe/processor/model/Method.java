@@ -103,8 +103,7 @@ public record Method(
    * comments can refer to nothing else.
    */
   public boolean isAsDeclared() {
-    return parameters.stream()
-        .allMatch(parameter -> parameter.type().erasure().equals(parameter.declaredErasure()));
+    return parameters.stream().allMatch(Parameter::isAsDeclared);
   }
 
   /** Every type of its signature. */

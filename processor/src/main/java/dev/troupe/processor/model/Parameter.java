@@ -13,4 +13,10 @@ import com.palantir.javapoet.TypeName;
  * @param passage how it gets to the server
  */
 public record Parameter(
-    Origin origin, String name, Type type, TypeName declaredErasure, Passage passage) {}
+    Origin origin, String name, Type type, TypeName declaredErasure, Passage passage) {
+
+  /** Whether the protocol sees the type, but for its arguments, as it is declared. */
+  public boolean isAsDeclared() {
+    return type.erasure().equals(declaredErasure);
+  }
+}

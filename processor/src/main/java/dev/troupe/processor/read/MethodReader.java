@@ -63,7 +63,7 @@ final class MethodReader {
         kind(method),
         !origins.isInSource(method),
         label(name, parameters, method.isVarArgs())
-            + origins.excuse(method, owner, isAsDeclared(parameters)),
+            + origins.excuse(method, owner, parameters.stream().allMatch(Parameter::isAsDeclared)),
         name,
         reader.parameters(ancestor.isRaw() ? List.of() : method.getTypeParameters()),
         type(ancestor, method.getReturnType(), seen.getReturnType(), method, method),
@@ -73,11 +73,6 @@ final class MethodReader {
         marks,
         Annotations.deprecated(method),
         passage);
-  }
-
-  private static boolean isAsDeclared(List<Parameter> parameters) {
-    return parameters.stream()
-        .allMatch(each -> each.type().erasure().equals(each.declaredErasure()));
   }
 
   /** The method with the type arguments that its interface has in the protocol. */
