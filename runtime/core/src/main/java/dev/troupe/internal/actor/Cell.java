@@ -274,6 +274,28 @@ public final class Cell extends TurnLoop implements ActorRef {
     ties().trapExits(on);
   }
 
+  /**
+   * Has something released when the actor ends, before anybody hears of that. Any thread.
+   *
+   * @param holding what to release
+   * @return false if the actor has ended or is just about to: then it will not be released
+   */
+  public boolean hold(Holding holding) {
+    return ties().hold(holding);
+  }
+
+  /**
+   * Takes {@link #hold} back. Any thread.
+   *
+   * @param holding what need not be released any more
+   */
+  public void letGo(Holding holding) {
+    Ties t = tiesIfAny();
+    if (t != null) {
+      t.letGo(holding);
+    }
+  }
+
   /** Throws if the current turn is no longer its actor's. */
   static void checkNotFenced(@Nullable Seat seat) {
     if (seat != null && seat.isFenced()) {

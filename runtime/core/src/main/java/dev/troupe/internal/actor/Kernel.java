@@ -274,9 +274,13 @@ public final class Kernel implements ActorSystem {
 
   /** Frees what others can see of an actor that ends. */
   void release(Cell cell) {
-    String held = cell.name();
-    if (held != null) {
-      names.remove(held, cell);
+    Ties ties = cell.tiesIfAny();
+    if (ties != null) {
+      String held = ties.name();
+      if (held != null) {
+        names.remove(held, cell);
+      }
+      ties.releaseHoldings();
     }
     processes.remove(cell);
   }

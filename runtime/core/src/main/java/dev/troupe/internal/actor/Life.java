@@ -35,6 +35,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
 
   Object server; // a Start until there is a server, or for ever; the turn's
   @Nullable Node backlog; // taken and not yet handled, oldest first; the turn's
+  private @Nullable Gear gear; // the turn's
   private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
   private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
   private volatile @Nullable Ties ties;
@@ -85,6 +86,20 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   /** Who runs the turn now; for a harness, which runs the turns itself. */
   final void seat(@Nullable Seat on) {
     SEAT.setOpaque(this, on);
+  }
+
+  final @Nullable Gear gearIfAny() {
+    return gear;
+  }
+
+  /** Only in the actor's turn. */
+  final Gear gear() {
+    Gear g = gear;
+    if (g == null) {
+      g = new Gear();
+      gear = g;
+    }
+    return g;
   }
 
   final @Nullable Ties tiesIfAny() {
@@ -195,6 +210,11 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       monitor.target().ties().unwatch(monitor);
       t.release(monitor);
     }
+  }
+
+  /** Links taken nodes to each other. */
+  static void chain(Node node, @Nullable Node next) {
+    link(node, next);
   }
 
   final void append(@Nullable Node last, @Nullable Node rest) {

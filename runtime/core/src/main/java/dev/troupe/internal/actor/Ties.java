@@ -35,7 +35,9 @@ final class Ties {
   private @Nullable Set<Monitor> watchers; // monitors on the owner
   private @Nullable Set<Monitor> monitors; // the owner's monitors on others
   private @Nullable Set<OpenReply<?>> replies;
+  private @Nullable Set<Holding> holdings;
   private boolean trapping;
+  private boolean letGo; // the holdings are released for good
   private boolean closed;
   private volatile @Nullable String name;
 
@@ -244,6 +246,54 @@ final class Ties {
     } finally {
       lock.unlock();
     }
+  }
+
+  // ---- holdings
+
+  /** Remembers what is to be released at the end; false if the owner ends, and it is not. */
+  boolean hold(Holding holding) {
+    lock.lock();
+    try {
+      if (letGo || isClosed()) {
+        return false;
+      }
+      if (holdings == null) {
+        holdings = new LinkedHashSet<>();
+      }
+      holdings.add(holding);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void letGo(Holding holding) {
+    lock.lock();
+    try {
+      if (holdings != null) {
+        holdings.remove(holding);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Releases all holdings; none is taken up any more. May be repeated. */
+  void releaseHoldings() {
+    for (Holding holding = anyHolding(); holding != null; holding = anyHolding()) {
+      holding.release(owner);
+      letGo(holding);
+    }
+  }
+
+  private @Nullable Holding anyHolding() {
+    lock.lock();
+    try {
+      letGo = true;
+    } finally {
+      lock.unlock();
+    }
+    return any(holdings);
   }
 
   // ---- the end

@@ -35,6 +35,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     VarHandle.fullFence(); // a killer sees the seat, or is seen here
     ExitReason failure = init(starter);
     if (failure == null) {
+      spliceNext();
       seat(null);
       if (backlog != null || !release()) {
         kernel().scheduler().schedule(this, starter);
@@ -94,6 +95,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         return;
       }
       clearInterrupt(on);
+      spliceNext();
       node = backlog; // a receive may have taken from it
     }
     int ticks = kernel().scheduler().ticks();
@@ -136,7 +138,15 @@ abstract sealed class TurnLoop extends Life permits Cell {
         finish(ending, true, signal, on);
         return;
       }
+      spliceNext();
       node = backlog;
+    }
+  }
+
+  private void spliceNext() {
+    Gear gear = gearIfAny();
+    if (gear != null) {
+      backlog = gear.splice(backlog);
     }
   }
 
