@@ -127,6 +127,46 @@ public final class Self {
   }
 
   /**
+   * Runs something right after the handler or hook that asks for it, before any message: such as
+   * the slow part of a start, which {@code init} leaves to it so that the starter need not wait. It
+   * may ask again; several run in the order asked. After {@link #stop()} none does. Corresponds to
+   * {@code {continue, Term}}.
+   *
+   * @param step what to run; what it throws crashes the actor
+   * @throws IllegalStateException in {@code terminate} and in a bare process, after which no
+   *     handler comes
+   */
+  public static void continueWith(GenServer.Step step) {
+    Turns.continueWith(Objects.requireNonNull(step, "step"));
+  }
+
+  /**
+   * Has {@link GenServer#onIdle} run if nothing comes for a time after the handler that asks for it
+   * has returned. Whatever comes first takes the request back, so a server that is to idle more
+   * than once asks again. Corresponds to the time-out of {@code {noreply, State, Timeout}}.
+   *
+   * @param limit how long; zero runs the hook at once if nothing is in the mailbox
+   * @throws IllegalArgumentException if the limit is negative
+   * @throws IllegalStateException in a bare process, which has no hooks
+   */
+  public static void idleTimeout(Duration limit) {
+    Turns.serverTurn("Self.idleTimeout(...)")
+        .idleTimeout(Limits.notNegative(limit, "An idle timeout"));
+  }
+
+  /**
+   * Puts another object behind this actor: it gets the next message. The running handler goes on in
+   * the old one. No hook runs.
+   *
+   * @param server the new server, which should serve what the old one does: a call of a protocol
+   *     that it does not is refused
+   * @throws IllegalStateException in a bare process
+   */
+  public static void become(Object server) {
+    Turns.serverTurn("Self.become(...)").become(Objects.requireNonNull(server, "server"));
+  }
+
+  /**
    * Starts a bare process linked to this actor, and returns at once. Corresponds to {@code
    * spawn_link/1}.
    *

@@ -25,18 +25,16 @@ final class ConformancePage {
     Map<String, List<String>> chapters = new LinkedHashMap<>();
     promises
         .all()
-        .forEach(
-            (key, promise) ->
-                chapters
-                    .computeIfAbsent(key.replaceFirst(" [^ ]+$", ""), c -> new ArrayList<>())
-                    .add(row(key, promise, shown)));
+        .forEach((key, promise) ->
+            chapters
+                .computeIfAbsent(key.replaceFirst(" [^ ]+$", ""), c -> new ArrayList<>())
+                .add(row(key, promise, shown)));
     StringBuilder page = new StringBuilder(HEAD);
-    chapters.forEach(
-        (chapter, rows) -> {
-          page.append("\n## ").append(chapter).append("\n\n");
-          page.append("| | promise | Troupe | shown by | cases |\n|---|---|---|---|---|\n");
-          rows.forEach(page::append);
-        });
+    chapters.forEach((chapter, rows) -> {
+      page.append("\n## ").append(chapter).append("\n\n");
+      page.append("| | promise | Troupe | shown by | cases |\n|---|---|---|---|---|\n");
+      rows.forEach(page::append);
+    });
     return page.toString();
   }
 

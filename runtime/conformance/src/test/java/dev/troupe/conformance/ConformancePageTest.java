@@ -20,7 +20,8 @@ final class ConformancePageTest {
   private final Promises promises = Promises.read();
   private final List<Shown> shown =
       Shown.in(
-          findAllClassesInPackage("dev.troupe.conformance", c -> true, name -> name.endsWith("Suite")));
+          findAllClassesInPackage(
+              "dev.troupe.conformance", c -> true, name -> name.endsWith("Suite")));
 
   @Test
   void everyTestShowsAPromiseOfTheList() {

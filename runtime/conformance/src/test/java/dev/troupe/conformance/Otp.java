@@ -13,7 +13,9 @@ import java.lang.annotation.Target;
   /** The keys of the promises, such as {@code "gen_server 8"}. */
   String[] value();
 
-  /** The names of OTP's test cases, without their suite, or of what the case is called elsewhere. */
+  /**
+   * The names of OTP's test cases, without their suite, or of what the case is called elsewhere.
+   */
   String[] cases() default {};
 
   /** What Troupe does better than OTP, in one sentence; empty where it does the same. */

@@ -157,7 +157,6 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
       cell.kernel().countSkipped();
       return null;
     }
-    seat.handle(this);
     try {
       Object server = cell.server();
       if (server == null || !serve(server)) {
@@ -183,8 +182,6 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
         return null;
       }
       return Crash.reason(thrown);
-    } finally {
-      seat.handle(null);
     }
   }
 
@@ -207,6 +204,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
     return "call " + Crash.describe(this);
   }
 
+  /** Sends the call; false if the callee has ended. */
+  boolean sendTo(Cell callee, @Nullable Seat sender) {
+    return callee.tell(this, sender);
+  }
+
   // ---- the slot
 
   final void defer() {
@@ -219,6 +221,10 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
 
   final void expectedBy(Object thread) {
     waiter = thread;
+  }
+
+  final boolean isReplied() {
+    return outcome == REPLIED;
   }
 
   final boolean isOpen() {

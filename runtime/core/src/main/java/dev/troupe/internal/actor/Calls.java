@@ -28,7 +28,7 @@ final class Calls {
       throw Failures.selfCall(call, callee);
     }
     call.expectedBy(seat == null ? Thread.currentThread() : seat.thread());
-    if (!callee.tell(call, seat)) {
+    if (!call.sendTo(callee, seat)) {
       throw Failures.noProcess(call, callee);
     }
     if (call.isOpen()) {

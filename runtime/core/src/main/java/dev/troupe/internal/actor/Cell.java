@@ -3,12 +3,14 @@ package dev.troupe.internal.actor;
 import dev.troupe.ActorRef;
 import dev.troupe.DeadLetter;
 import dev.troupe.ExitReason;
+import dev.troupe.GenServer;
 import dev.troupe.MonitorRef;
 import dev.troupe.ServerDownException;
 import dev.troupe.internal.scheduler.Emergency;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** One actor: its address, what others do to it, and what its own turn asks of it. */
@@ -296,6 +298,104 @@ public final class Cell extends TurnLoop implements ActorRef {
     }
   }
 
+  /**
+   * See {@link dev.troupe.Self#idleTimeout}.
+   *
+   * @param nanos after how long
+   */
+  public void idleTimeout(long nanos) {
+    gear().idleTimeout(nanos);
+  }
+
+  /**
+   * See {@link dev.troupe.Self#become}.
+   *
+   * @param server what takes the messages from now on
+   */
+  public void become(Object server) {
+    replaceServer(server);
+  }
+
+  // ---- what a SysCall does in its turn
+
+  /** Lets nothing be handled but what the runtime asks. */
+  public void suspend() {
+    gear().suspend();
+  }
+
+  /** Takes {@link #suspend} back. */
+  public void resume() {
+    gear().resume();
+  }
+
+  /**
+   * Whether the actor is suspended.
+   *
+   * @return whether it is
+   */
+  public boolean isSuspended() {
+    Gear gear = gearIfAny();
+    return gear != null && gear.isSuspended();
+  }
+
+  /**
+   * What the server shows of itself.
+   *
+   * @return see {@link GenServer#formatStatus}
+   */
+  public @Nullable Object shownState() {
+    return server() instanceof GenServer hooks ? hooks.formatStatus() : server();
+  }
+
+  /**
+   * The server, if it is what the caller thinks.
+   *
+   * @param expected its class
+   * @param <S> its class
+   * @return the server
+   * @throws IllegalArgumentException if it is of another class
+   */
+  public <S> S serverAs(Class<S> expected) {
+    Object server = server();
+    if (!expected.isInstance(server)) {
+      throw new IllegalArgumentException(
+          "The server of "
+              + this
+              + " is a "
+              + (server == null ? "process" : server.getClass().getName())
+              + " and no "
+              + expected.getName()
+              + ".");
+    }
+    return expected.cast(server);
+  }
+
+  /**
+   * Puts a new server in the old one's place, if it can take over.
+   *
+   * @param factory makes the new one
+   * @throws Exception what the factory or the new server throws; the old one stays
+   */
+  public void changeCode(Callable<? extends GenServer> factory) throws Exception {
+    if (!isSuspended()) {
+      throw new IllegalStateException(
+          this + " is not suspended. Its code is changed between suspend() and resume().");
+    }
+    GenServer next =
+        Objects.requireNonNull(factory.call(), "the factory of the new server has returned null");
+    next.codeChange(Objects.requireNonNull(server()));
+    become(next);
+  }
+
+  /**
+   * What is kept for those who look for an error.
+   *
+   * @return this actor's
+   */
+  public Debugging debugging() {
+    return gear().debugging();
+  }
+
   /** Throws if the current turn is no longer its actor's. */
   static void checkNotFenced(@Nullable Seat seat) {
     if (seat != null && seat.isFenced()) {
@@ -312,6 +412,16 @@ public final class Cell extends TurnLoop implements ActorRef {
 
   @Override
   public void stop(ExitReason reason) {
+    stop(reason, Calls.NO_LIMIT);
+  }
+
+  /**
+   * As {@link #stop(ExitReason)}, with a limit.
+   *
+   * @param reason why
+   * @param limit nanoseconds, or less than 0 for the system's
+   */
+  public void stop(ExitReason reason, long limit) {
     Objects.requireNonNull(reason, "reason");
     Seat sender = Seat.current();
     if (sender != null && sender.task() == this) {
@@ -320,7 +430,7 @@ public final class Cell extends TurnLoop implements ActorRef {
     }
     StopCall call = new StopCall(reason);
     try {
-      Calls.call(this, call, Calls.NO_LIMIT);
+      Calls.call(this, call, limit < 0 ? kernel().callLimit() : limit);
     } catch (ServerDownException down) {
       if (!down.reason().equals(reason)) {
         throw down;

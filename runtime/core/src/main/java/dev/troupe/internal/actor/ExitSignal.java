@@ -30,6 +30,11 @@ final class ExitSignal extends InfoSignal {
     return super.deliver(cell, seat);
   }
 
+  @Override
+  boolean isSystem(Cell cell) {
+    return endsServer(cell);
+  }
+
   private boolean endsServer(Cell cell) {
     return from == cell.parent() && !cell.isProcess();
   }

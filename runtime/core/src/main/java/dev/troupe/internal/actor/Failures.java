@@ -38,7 +38,7 @@ final class Failures {
   static WrongProtocolException wrongProtocol(Class<?> protocol, Cell callee) {
     Object server = callee.server();
     String what =
-        server == null ? "is a bare process" : "is a " + server.getClass().getName() + " and";
+        server == null ? "is a bare process and" : "is a " + server.getClass().getName() + " and";
     return new WrongProtocolException(
         callee
             + " "

@@ -3,7 +3,6 @@ package dev.troupe.internal.actor;
 import dev.troupe.ExitReason;
 import dev.troupe.GenServer;
 import dev.troupe.SystemOptions;
-import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +118,10 @@ public final class Harness {
    */
   public int handleQueued() throws Exception {
     int handled = 0;
-    for (Node node = cell.takeNext(); node != null; node = cell.takeNext()) {
-      Signal signal = (Signal) node;
+    for (Signal signal = cell.takeNext(); signal != null; signal = cell.takeNext()) {
+      Signal next = signal;
       handled++;
-      ExitReason ending = turn(() -> deliver(signal));
+      ExitReason ending = turn(() -> deliver(next));
       if (ending instanceof ExitReason.Crashed(Throwable cause)) {
         throw Sneaky.<RuntimeException>rethrow(cause);
       }
@@ -136,7 +135,9 @@ public final class Harness {
   /** As a turn would, but that callers need not wait for an end that only the test brings about. */
   private @Nullable ExitReason deliver(Signal signal) {
     Seat seat = Turns.seat("A turn");
+    seat.handle(signal);
     ExitReason ending = signal.deliver(cell, seat);
+    seat.handle(null);
     if (signal instanceof CallSignal<?> call && seat.heldReply != null) {
       call.complete(seat.heldReply, kernel.host());
     }

@@ -43,6 +43,8 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   @SuppressWarnings("unused") // through CLAIMED
   private volatile boolean claimed;
 
+  private volatile boolean urgent; // something has come with priority
+
   private volatile boolean unfinished; // claimed, and the conclusion has failed
 
   Life(Kernel kernel, Object server) {
@@ -96,7 +98,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   final Gear gear() {
     Gear g = gear;
     if (g == null) {
-      g = new Gear();
+      g = new Gear(self());
       gear = g;
     }
     return g;
@@ -114,6 +116,38 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     Ties made = new Ties(self());
     Ties seen = (Ties) TIES.compareAndExchange(this, null, made);
     return seen == null ? made : seen;
+  }
+
+  /** Has something handled before all that has come without priority; false if it has ended. */
+  final boolean tellFirst(Signal signal) {
+    if (!ties().urgent(signal)) {
+      return false;
+    }
+    urgent = true;
+    self().tell(new Wake(), Seat.current());
+    return true;
+  }
+
+  final boolean isUrgent() {
+    return urgent;
+  }
+
+  /** Takes what has come with priority. Only in the actor's turn. */
+  final void takeUrgent() {
+    Ties t = ties;
+    if (urgent && t != null) {
+      urgent = false;
+      gear().priority.addAll(t.takeUrgent());
+    }
+  }
+
+  /** Puts another object behind the actor. Only in its turn. */
+  final void replaceServer(Object next) {
+    server = next;
+  }
+
+  final long mailboxLength(long most) {
+    return 0;
   }
 
   /** Why the actor ends or has ended; null while it lives. */
@@ -164,10 +198,15 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   private void tryToConclude(@Nullable Seat on) {
     ExitReason reason = Objects.requireNonNull(doom);
     kernel.release(self());
+    Gear g = gear;
+    if (g != null) {
+      backlog = g.surrender(backlog);
+    }
     append(lastOf(backlog), close());
     Ties t = ties;
     if (t != null) {
       tellTies(t, reason);
+      append(lastOf(backlog), t.takeUrgent());
     }
     // Callers last: whoever hears that the server is down may count on its supervisor having heard.
     for (Node node = backlog; node != null; node = backlog) {
@@ -212,9 +251,18 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     }
   }
 
-  /** Links taken nodes to each other. */
+  // For chains, which are no mailboxes.
+
   static void chain(Node node, @Nullable Node next) {
     link(node, next);
+  }
+
+  static @Nullable Node after(Node node) {
+    return next(node);
+  }
+
+  static @Nullable Node cut(Node node) {
+    return unlink(node);
   }
 
   final void append(@Nullable Node last, @Nullable Node rest) {

@@ -38,6 +38,13 @@ public final class Reports {
     log(Level.ERROR, cell + ", " + kind + ", has ended" + doing + ": " + reason, cause);
   }
 
+  static void hookFailed(Cell cell, String id, Throwable failure) {
+    log(
+        Level.WARNING,
+        "The debug hook \"" + id + "\" of " + cell + " has failed and is removed.",
+        failure);
+  }
+
   static void fenced(Cell cell) {
     log(
         Level.WARNING,

@@ -34,6 +34,11 @@ public abstract class Signal extends Node {
     return false;
   }
 
+  /** Whether the runtime itself speaks: the signal is handled while the actor is suspended. */
+  boolean isSystem(Cell cell) {
+    return false;
+  }
+
   /** The actor has ended before it came to the signal. Never throws. */
   void discard(Cell cell, ExitReason reason) {}
 

@@ -41,6 +41,11 @@ final class StopCall extends CallSignal<@Nullable Void> {
   }
 
   @Override
+  boolean isSystem(Cell cell) {
+    return true;
+  }
+
+  @Override
   public String toString() {
     return "stop(" + reason + ")";
   }

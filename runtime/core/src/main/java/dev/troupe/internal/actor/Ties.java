@@ -1,11 +1,16 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.ActorRef;
+import dev.troupe.internal.mailbox.Node;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +41,7 @@ final class Ties {
   private @Nullable Set<Monitor> monitors; // the owner's monitors on others
   private @Nullable Set<OpenReply<?>> replies;
   private @Nullable Set<Holding> holdings;
+  private @Nullable Chain urgent;
   private boolean trapping;
   private boolean letGo; // the holdings are released for good
   private boolean closed;
@@ -248,6 +254,34 @@ final class Ties {
     }
   }
 
+  // ---- what comes with priority
+
+  /** Keeps a signal for the turn; false if the owner has ended. */
+  boolean urgent(Signal signal) {
+    lock.lock();
+    try {
+      if (isClosed()) {
+        return false;
+      }
+      if (urgent == null) {
+        urgent = new Chain();
+      }
+      urgent.add(signal);
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Nullable Node takeUrgent() {
+    lock.lock();
+    try {
+      return urgent == null ? null : urgent.before(null);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   // ---- holdings
 
   /** Remembers what is to be released at the end; false if the owner ends, and it is not. */
@@ -294,6 +328,31 @@ final class Ties {
       lock.unlock();
     }
     return any(holdings);
+  }
+
+  // ---- for who looks
+
+  List<ActorRef> linked() {
+    return refs(() -> links == null ? Stream.empty() : links.keySet().stream());
+  }
+
+  /** Whom the owner monitors. */
+  List<ActorRef> monitored() {
+    return refs(() -> monitors == null ? Stream.empty() : monitors.stream().map(Monitor::target));
+  }
+
+  /** Who monitors the owner. */
+  List<ActorRef> monitoring() {
+    return refs(() -> watchers == null ? Stream.empty() : watchers.stream().map(Monitor::watcher));
+  }
+
+  private List<ActorRef> refs(Supplier<Stream<? extends ActorRef>> which) {
+    lock.lock();
+    try {
+      return which.get().<ActorRef>map(ref -> ref).toList();
+    } finally {
+      lock.unlock();
+    }
   }
 
   // ---- the end

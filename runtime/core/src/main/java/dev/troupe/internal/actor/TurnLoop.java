@@ -6,6 +6,7 @@ import dev.troupe.ProcessBody;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.VarHandle;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class TurnLoop extends Life permits Cell {
 
   private static final int MAX_MESSAGES = 128;
+
+  private long begun; // when, by the coarse clock; written by the turn, read by who looks
 
   TurnLoop(Kernel kernel, Object server) {
     super(kernel, server);
@@ -37,7 +40,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     if (failure == null) {
       spliceNext();
       seat(null);
-      if (backlog != null || !release()) {
+      if (backlog != null || waitsToIdle() || !release()) {
         kernel().scheduler().schedule(this, starter);
       }
     }
@@ -89,14 +92,13 @@ abstract sealed class TurnLoop extends Life permits Cell {
       concludeAgain(on);
       return;
     }
-    Node node = begin(on);
+    begin(on);
     if (server instanceof Start start) {
       if (!firstTurn(start, on)) {
         return;
       }
       clearInterrupt(on);
       spliceNext();
-      node = backlog; // a receive may have taken from it
     }
     int ticks = kernel().scheduler().ticks();
     for (int left = MAX_MESSAGES; ; left--) {
@@ -105,26 +107,27 @@ abstract sealed class TurnLoop extends Life permits Cell {
         finish(doom, false, null, on);
         return;
       }
-      if (node == null) {
-        node = takeAll();
-      }
-      if (node == null) {
-        end(on);
-        if (release()) {
-          return;
-        }
-        node = begin(on);
-        continue;
-      }
-      if (left <= 0 || ticks != kernel().scheduler().ticks()) {
-        backlog = node;
+      if ((left <= 0 || ticks != kernel().scheduler().ticks()) && (backlog != null || !isEmpty())) {
         end(on);
         kernel().scheduler().enqueue(this);
         return;
       }
-      backlog = unlink(node);
-      Signal signal = (Signal) node;
+      Signal signal = next();
+      if (signal == null) {
+        end(on);
+        if (release()) {
+          return;
+        }
+        begin(on);
+        continue;
+      }
+      Gear gear = gearIfAny();
+      if (gear != null && !gear.admits(signal)) {
+        continue;
+      }
+      on.handle(signal);
       ExitReason ending = signal.deliver(self(), on);
+      on.handle(null);
       clearInterrupt(on);
       if (ending == null && on.stop != null) {
         ending = (ExitReason) on.stop;
@@ -138,9 +141,37 @@ abstract sealed class TurnLoop extends Life permits Cell {
         finish(ending, true, signal, on);
         return;
       }
-      spliceNext();
-      node = backlog;
+      if (gearIfAny() != null) {
+        gear().after(signal);
+        spliceNext();
+      }
     }
+  }
+
+  /** The next signal to handle, taken out; null if there is none. */
+  private @Nullable Signal next() {
+    if (isUrgent()) {
+      takeUrgent();
+    }
+    Gear gear = gearIfAny();
+    Signal first = gear == null ? null : gear.priority.poll();
+    if (first != null) {
+      return first;
+    }
+    Node node = backlog;
+    if (node == null) {
+      node = takeAll();
+      if (node == null) {
+        return gear == null ? null : gear.idles();
+      }
+    }
+    backlog = unlink(node);
+    return (Signal) node;
+  }
+
+  private boolean waitsToIdle() {
+    Gear gear = gearIfAny();
+    return gear != null && gear.waitsToIdle();
   }
 
   private void spliceNext() {
@@ -157,15 +188,20 @@ abstract sealed class TurnLoop extends Life permits Cell {
     }
   }
 
-  /** The oldest message, taken out. For a harness, which runs the turns itself. */
-  final @Nullable Node takeNext() {
-    Node node = backlog == null ? takeAll() : backlog;
-    backlog = node == null ? null : unlink(node);
-    return node;
+  /** For how long the running turn has run, roughly. Any thread. */
+  final Duration turnTime() {
+    return Duration.ofNanos(Math.max(0, kernel().host().nanoTime() - begun));
+  }
+
+  /** The next message, taken out. For a harness, which runs the turns itself. */
+  final @Nullable Signal takeNext() {
+    spliceNext();
+    return next();
   }
 
   /** Says who runs the turn, and takes what there is to handle. */
-  private @Nullable Node begin(Seat on) {
+  private void begin(Seat on) {
+    begun = kernel().scheduler().coarseTime();
     seat(on);
     on.begin(this);
     // Who runs the turn is written before doom and taint are read: taking a message is a fence.
@@ -180,7 +216,6 @@ abstract sealed class TurnLoop extends Life permits Cell {
       VarHandle.fullFence();
     }
     on.settle();
-    return node;
   }
 
   private void end(Seat on) {
@@ -234,6 +269,13 @@ abstract sealed class TurnLoop extends Life permits Cell {
         throw new ExitNow(doom);
       }
       Cell.checkNotFenced(on);
+      if (isUrgent()) {
+        takeUrgent();
+      }
+      Gear gear = gearIfAny();
+      if (gear != null && gear.priority.take(wanted, self())) {
+        return wanted.found();
+      }
       while (node != null) {
         Signal signal = (Signal) node;
         Receive.Answer answer = wanted.look(signal, self());

@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.ExitReason;
+import dev.troupe.GenServer;
 import dev.troupe.ReplyTo;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.function.Consumer;
@@ -43,6 +44,36 @@ public final class Turns {
       return cell;
     }
     throw new IllegalStateException(what + " was called in a turn of no actor.");
+  }
+
+  /**
+   * The server whose turn it is.
+   *
+   * @param what as of {@link #seat}
+   * @return the actor
+   */
+  public static Cell serverTurn(String what) {
+    Cell self = self(what);
+    if (self.isProcess()) {
+      throw new IllegalStateException(
+          what
+              + " was called in a bare process, which has no server. It is for handlers and hooks.");
+    }
+    return self;
+  }
+
+  /**
+   * Has something run right after the running handler.
+   *
+   * @param step what to run
+   */
+  public static void continueWith(GenServer.Step step) {
+    Cell self = serverTurn("Self.continueWith(...)");
+    if (seat("Self.continueWith(...)").handling() instanceof Life.Ending) {
+      throw new IllegalStateException(
+          "Self.continueWith(...) was called in terminate, after which nothing runs.");
+    }
+    self.gear().handleNext(new ContinueSignal(step));
   }
 
   /**

@@ -11,4 +11,9 @@ final class Wake extends Signal {
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
     return null;
   }
+
+  @Override
+  boolean isSystem(Cell cell) {
+    return true;
+  }
 }

@@ -104,6 +104,15 @@ public final class Scheduler {
     return tick.ticks();
   }
 
+  /**
+   * The time of the host, as it was at the last tick: at most some 100 ms ago, if the tick runs.
+   *
+   * @return nanoseconds
+   */
+  public long coarseTime() {
+    return tick.time();
+  }
+
   @SuppressWarnings("NonAtomicVolatileUpdate") // only who has set the standby flag counts
   void ensureStandby() {
     if (gap || standby != 0 || !STANDBY.compareAndSet(this, 0, 1)) {

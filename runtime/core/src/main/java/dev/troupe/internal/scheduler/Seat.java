@@ -214,7 +214,13 @@ public class Seat {
     return disturb(task, true) ? handlingOf(task) : null;
   }
 
-  private @Nullable Object handlingOf(Task task) {
+  /**
+   * What the turn of a task handles. Any thread; it may be over.
+   *
+   * @param task whose turn
+   * @return what {@link #handle} was given, perhaps of another turn if that of the task has ended
+   */
+  public final @Nullable Object handlingOf(Task task) {
     for (Outer o = outer; o != null; o = o.outer()) {
       if (o.task() == task) {
         return o.handling();

@@ -25,6 +25,7 @@ final class Tick {
 
   private static final VarHandle INCOMING;
   private static final VarHandle TICKS;
+  private static final VarHandle TIME;
   private static final VarHandle LOAD;
 
   static {
@@ -32,6 +33,7 @@ final class Tick {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       INCOMING = lookup.findVarHandle(Tick.class, "incoming", Worker.class);
       TICKS = lookup.findVarHandle(Tick.class, "ticks", int.class);
+      TIME = lookup.findVarHandle(Tick.class, "time", long.class);
       LOAD = lookup.findVarHandle(Tick.class, "load", boolean.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
@@ -49,6 +51,7 @@ final class Tick {
   private volatile @Nullable Worker incoming;
 
   private int ticks; // written by the tick; through TICKS
+  private long time; // when it last ticked; written by the tick; through TIME
   private boolean load; // set by workers, cleared by the tick; through LOAD
 
   /** Whether the tick must be woken, or even started, to notice anything before its next beat. */
@@ -68,6 +71,7 @@ final class Tick {
     this.name = name;
     this.scheduler = scheduler;
     this.host = host;
+    this.time = host.nanoTime();
   }
 
   void close() {
@@ -80,6 +84,10 @@ final class Tick {
 
   int ticks() {
     return (int) TICKS.getOpaque(this);
+  }
+
+  long time() {
+    return (long) TIME.getOpaque(this);
   }
 
   void noteLoad() {
@@ -140,6 +148,7 @@ final class Tick {
       host.parkNanos(this, PERIOD);
     }
     TICKS.setOpaque(this, ticks + 1);
+    TIME.setOpaque(this, host.nanoTime());
     boolean loaded = (boolean) LOAD.getOpaque(this);
     LOAD.setOpaque(this, false);
     scheduler.rescueStranded();

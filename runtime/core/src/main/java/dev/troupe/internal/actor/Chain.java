@@ -1,0 +1,90 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.internal.mailbox.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Taken signals, in order, linked by themselves. For one turn at a time. */
+final class Chain {
+
+  private @Nullable Node first;
+  private @Nullable Node last;
+
+  boolean isEmpty() {
+    return first == null;
+  }
+
+  void add(Signal signal) {
+    if (last == null) {
+      first = signal;
+    } else {
+      Life.chain(last, signal);
+    }
+    last = signal;
+  }
+
+  /** Adds signals that are linked to each other. */
+  void addAll(@Nullable Node chain) {
+    for (Node node = chain; node != null; ) {
+      Node next = Life.cut(node);
+      add((Signal) node);
+      node = next;
+    }
+  }
+
+  @Nullable Signal poll() {
+    Node node = first;
+    if (node == null) {
+      return null;
+    }
+    first = Life.cut(node);
+    if (first == null) {
+      last = null;
+    }
+    return (Signal) node;
+  }
+
+  /** Empties the chain, and puts what was in it before others. */
+  @Nullable Node before(@Nullable Node others) {
+    Node head = first;
+    if (head == null || last == null) {
+      return others;
+    }
+    Life.chain(last, others);
+    first = null;
+    last = null;
+    return head;
+  }
+
+  /** Takes out the first signal that a receive wants; drops those that are void. */
+  boolean take(Receive wanted, Cell cell) throws ExitNow {
+    Node before = null;
+    for (Node node = first; node != null; ) {
+      Signal signal = (Signal) node;
+      Receive.Answer answer = wanted.look(signal, cell);
+      Node next = Life.after(node);
+      if (answer == Receive.Answer.LEAVE) {
+        before = node;
+      } else {
+        remove(node, before);
+        if (answer == Receive.Answer.TAKE) {
+          signal.taken(cell);
+          return true;
+        }
+      }
+      node = next;
+    }
+    return false;
+  }
+
+  private void remove(Node node, @Nullable Node before) {
+    Node next = Life.cut(node);
+    if (before == null) {
+      first = next;
+    } else {
+      Life.chain(before, next);
+    }
+    if (next == null) {
+      last = before;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ActorRef;
+import dev.troupe.ProcessInfo;
+import dev.troupe.internal.scheduler.Seat;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can be seen of actors without their help. All of it is of the moment, and may be over. */
+public final class Inspection {
+
+  private static final int MOST_COUNTED = 10_000;
+
+  private Inspection() {}
+
+  /**
+   * What can be seen of one actor.
+   *
+   * @param cell the actor
+   * @return what was seen
+   */
+  public static ProcessInfo of(Cell cell) {
+    Seat seat = cell.seat();
+    Duration turn = seat == null ? Duration.ZERO : cell.turnTime();
+    long length = cell.mailboxLength(MOST_COUNTED);
+    Ties ties = cell.tiesIfAny();
+    return new ProcessInfo(
+        cell,
+        cell.name(),
+        parentOf(cell),
+        kindOf(cell),
+        length,
+        length == 0 ? Duration.ZERO : turn,
+        seat == null ? null : handled(cell, seat),
+        turn,
+        ties == null ? List.of() : ties.linked(),
+        ties == null ? List.of() : ties.monitored(),
+        ties == null ? List.of() : ties.monitoring(),
+        ties != null && ties.trapsExits());
+  }
+
+  private static @Nullable ActorRef parentOf(Cell cell) {
+    return cell.parent() == cell.kernel().root() ? null : cell.parent();
+  }
+
+  private static String kindOf(Cell cell) {
+    Object server = cell.server();
+    return server == null ? "process" : server.getClass().getName();
+  }
+
+  private static String handled(Cell cell, Seat seat) {
+    Object handling = seat.handlingOf(cell);
+    if (handling instanceof Life.Ending) {
+      return "terminate";
+    }
+    return handling instanceof Signal signal ? signal.describe() : "init or body";
+  }
+
+  /**
+   * The stack of an actor's thread.
+   *
+   * @param cell the actor
+   * @return empty if it runs no turn
+   */
+  public static List<StackTraceElement> stack(Cell cell) {
+    Seat seat = cell.seat();
+    return seat == null ? List.of() : List.of(seat.thread().getStackTrace());
+  }
+
+  /**
+   * What can be seen of all actors.
+   *
+   * @param kernel their system
+   * @return in the order of their start
+   */
+  public static List<ProcessInfo> all(Kernel kernel) {
+    return sorted(kernel).stream().map(Inspection::of).toList();
+  }
+
+  private static List<Cell> sorted(Kernel kernel) {
+    List<Cell> cells = new ArrayList<>(kernel.processes());
+    cells.sort(Comparator.comparingLong(Cell::id));
+    return cells;
+  }
+
+  /**
+   * All actors under those that have started them.
+   *
+   * @param kernel their system
+   * @return one line each
+   */
+  public static String tree(Kernel kernel) {
+    List<Cell> cells = sorted(kernel);
+    Map<Cell, List<Cell>> children = new HashMap<>();
+    for (Cell cell : cells) {
+      Cell parent = cell.parent().isAlive() ? cell.parent() : kernel.root();
+      children.computeIfAbsent(parent, p -> new ArrayList<>()).add(cell);
+    }
+    StringBuilder text = new StringBuilder(kernel.toString()).append('\n');
+    Deque<Branch> open = new ArrayDeque<>(); // no recursion: parents may be thousands deep
+    grow(kernel.root(), "", children, open);
+    for (Branch next = open.poll(); next != null; next = open.poll()) {
+      text.append(next.indent()).append(next.last() ? "└─ " : "├─ ");
+      text.append(line(of(next.cell()))).append('\n');
+      grow(next.cell(), next.indent() + (next.last() ? "   " : "│  "), children, open);
+    }
+    return text.toString();
+  }
+
+  private record Branch(Cell cell, String indent, boolean last) {}
+
+  private static void grow(
+      Cell parent, String indent, Map<Cell, List<Cell>> children, Deque<Branch> open) {
+    List<Cell> below = children.getOrDefault(parent, List.of());
+    for (int i = below.size() - 1; i >= 0; i--) {
+      open.push(new Branch(below.get(i), indent, i == below.size() - 1));
+    }
+  }
+
+  private static String line(ProcessInfo info) {
+    StringBuilder line = new StringBuilder();
+    line.append(info.ref()).append("  ").append(info.server());
+    if (info.mailboxLength() > 0) {
+      line.append("  ").append(info.mailboxLength()).append(" queued");
+    }
+    if (info.handling() != null) {
+      line.append("  ").append(info.handling()).append(" for ");
+      line.append(info.handlingFor().toMillis()).append(" ms");
+    }
+    return line.toString();
+  }
+}
