@@ -1,6 +1,7 @@
 package dev.troupe;
 
 import dev.troupe.internal.actor.Cell;
+import java.time.Duration;
 
 /**
  * The address of one actor, for as long as that actor lives. Corresponds to a pid.
@@ -52,6 +53,19 @@ public sealed interface ActorRef permits Cell {
    * @throws IllegalStateException if the actor stops itself, for which there is {@link Self#stop}
    */
   void stop(ExitReason reason);
+
+  /**
+   * As {@link #stop(ExitReason)}, waiting at most for a time. Corresponds to {@code
+   * gen_server:stop/3}.
+   *
+   * @param reason why
+   * @param limit how long, more than zero
+   * @throws CallTimeoutException if the actor has not ended by then; it may do so yet
+   * @throws CallException as {@link #stop()}
+   * @throws IllegalArgumentException if the limit is zero or negative; the actor hears nothing of
+   *     it
+   */
+  void stop(ExitReason reason, Duration limit);
 
   /**
    * Whether the actor lives. It may have ended by the time this returns true. Corresponds to {@code

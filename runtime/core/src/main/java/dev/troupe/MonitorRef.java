@@ -1,6 +1,7 @@
 package dev.troupe;
 
 import dev.troupe.internal.actor.Monitor;
+import java.util.Optional;
 
 /**
  * One monitor: what {@link Self#monitor} returns and {@link Self#demonitor} takes. Monitors stack,
@@ -14,4 +15,12 @@ public sealed interface MonitorRef permits Monitor {
    * @return its address
    */
   ActorRef actor();
+
+  /**
+   * The alias that ends with this monitor: by its {@link Down}, or by {@link Self#demonitor}.
+   *
+   * @return empty unless the monitor was set with {@link MonitorOption#ALIAS} or {@link
+   *     MonitorOption#REPLY_ALIAS}
+   */
+  Optional<Alias> alias();
 }

@@ -7,8 +7,10 @@ import dev.troupe.internal.actor.Sneaky;
 import dev.troupe.internal.actor.Turns;
 import dev.troupe.internal.scheduler.Seat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
@@ -72,6 +74,18 @@ public final class Self {
   }
 
   /**
+   * As {@link #link}; if this actor traps exits, the {@link Exit} of the other comes before all
+   * messages that wait without priority. Corresponds to the option {@code priority} of {@code
+   * link/2}.
+   *
+   * @param actor the other one
+   */
+  public static void linkWithPriority(ActorRef actor) {
+    Turns.self("Self.linkWithPriority(...)")
+        .linkWithPriority((Cell) Objects.requireNonNull(actor, "actor"));
+  }
+
+  /**
    * Takes a link back. When this has returned, no exit of that link reaches this actor any more,
    * not even one that is in its mailbox. Corresponds to {@code unlink/1} and a flush.
    *
@@ -83,13 +97,15 @@ public final class Self {
 
   /**
    * Asks to be told of another actor's end by one {@link Down}; at once if it is dead. Monitors
-   * stack: each call gives one more. Corresponds to {@code monitor/2}.
+   * stack: each call gives one more. Corresponds to {@code monitor/2} and {@code monitor/3}.
    *
    * @param actor whom to observe
+   * @param options what makes the monitor special
    * @return the monitor, which the {@link Down} names
    */
-  public static MonitorRef monitor(ActorRef actor) {
-    return Turns.self("Self.monitor(...)").monitor((Cell) Objects.requireNonNull(actor, "actor"));
+  public static MonitorRef monitor(ActorRef actor, MonitorOption... options) {
+    return Turns.self("Self.monitor(...)")
+        .monitor((Cell) Objects.requireNonNull(actor, "actor"), Set.copyOf(List.of(options)));
   }
 
   /**
@@ -102,6 +118,28 @@ public final class Self {
    */
   public static void demonitor(MonitorRef monitor) {
     Turns.self("Self.demonitor(...)").demonitor(Objects.requireNonNull(monitor, "monitor"));
+  }
+
+  /**
+   * Makes a second address of this actor, which can be taken back. Corresponds to {@code alias/1}.
+   *
+   * @param options what makes the alias special
+   * @return the alias
+   */
+  public static Alias alias(Alias.Option... options) {
+    return Turns.self("Self.alias(...)").alias(Set.copyOf(List.of(options)));
+  }
+
+  /**
+   * Takes an alias back: what is sent to it from now on is dropped. Corresponds to {@code
+   * unalias/1}.
+   *
+   * @param alias what {@link #alias} has returned to this actor
+   * @return false if it was taken back or used up before
+   * @throws IllegalArgumentException if it is another actor's
+   */
+  public static boolean unalias(Alias alias) {
+    return Turns.self("Self.unalias(...)").unalias(Objects.requireNonNull(alias, "alias"));
   }
 
   /**

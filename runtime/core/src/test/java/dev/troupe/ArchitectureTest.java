@@ -26,7 +26,7 @@ final class ArchitectureTest {
 
   /** The classes of the root through which people reach the inside. */
   private static final String DOORS =
-      "dev\\.troupe\\.(ActorRef|ActorSystem|ChildSpec|GenServer|MonitorRef|Reply|RestartIntensity"
+      "dev\\.troupe\\.(ActorRef|ActorSystem|Alias|ChildSpec|GenServer|MonitorRef|Reply|RestartIntensity"
           + "|Self|StartOptions|Sys|SystemOptions|Turn(\\$.*)?)";
 
   @Test

@@ -42,7 +42,10 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
   @SuppressWarnings("unused") // through OUTCOME
   private volatile @Nullable Object outcome;
 
-  /** Who waits: a Thread, or an AsyncReply. Written before the call is sent, and by the waiter. */
+  /**
+   * Who waits: a Seat, a Thread, or an AsyncReply. Written before the call is sent, and by the
+   * waiter.
+   */
   private @Nullable Object waiter;
 
   /** Whether the handler has asked to reply later; written in its turn. */
@@ -219,8 +222,13 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
     return deferred;
   }
 
-  final void expectedBy(Object thread) {
-    waiter = thread;
+  final void expectedBy(Object who) {
+    waiter = who;
+  }
+
+  /** Who waits, for a report; null if nobody does any more. */
+  final @Nullable Object expectedBy() {
+    return waiter;
   }
 
   final boolean isReplied() {
@@ -252,7 +260,9 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
       return false;
     }
     Object w = waiter;
-    if (w instanceof Thread thread) {
+    if (w instanceof Seat seat) {
+      host.unpark(seat.thread());
+    } else if (w instanceof Thread thread) {
       host.unpark(thread);
     } else if (w instanceof AsyncReply<?> async) {
       async.wake();

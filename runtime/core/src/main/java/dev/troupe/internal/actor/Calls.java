@@ -27,7 +27,7 @@ final class Calls {
     if (seat != null && seat.task() == callee) {
       throw Failures.selfCall(call, callee);
     }
-    call.expectedBy(seat == null ? Thread.currentThread() : seat.thread());
+    call.expectedBy(seat == null ? Thread.currentThread() : seat);
     if (!call.sendTo(callee, seat)) {
       throw Failures.noProcess(call, callee);
     }

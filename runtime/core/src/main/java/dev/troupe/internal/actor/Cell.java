@@ -1,15 +1,19 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.ActorRef;
+import dev.troupe.Alias;
 import dev.troupe.DeadLetter;
 import dev.troupe.ExitReason;
 import dev.troupe.GenServer;
+import dev.troupe.MonitorOption;
 import dev.troupe.MonitorRef;
 import dev.troupe.ServerDownException;
 import dev.troupe.internal.scheduler.Emergency;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +169,14 @@ public final class Cell extends TurnLoop implements ActorRef {
   void linkBroken(Cell other, ExitReason reason, Link link) {
     switch (ties().broken(link)) {
       case VOID -> {}
-      case MESSAGE -> tell(new ExitSignal(other, reason, link), Seat.current());
+      case MESSAGE -> {
+        ExitSignal exit = new ExitSignal(other, reason, link);
+        if (link.comesFirstTo(this)) {
+          tellFirst(exit);
+        } else {
+          tell(exit, Seat.current());
+        }
+      }
       case SIGNAL -> {
         if (!(reason instanceof ExitReason.Normal)) {
           doom(reason);
@@ -229,6 +240,16 @@ public final class Cell extends TurnLoop implements ActorRef {
   }
 
   /**
+   * See {@link dev.troupe.Self#linkWithPriority}.
+   *
+   * @param other the other end
+   */
+  public void linkWithPriority(Cell other) {
+    link(other);
+    ties().prioritize(other);
+  }
+
+  /**
    * See {@link dev.troupe.Self#unlink}.
    *
    * @param other the other end
@@ -241,13 +262,14 @@ public final class Cell extends TurnLoop implements ActorRef {
    * See {@link dev.troupe.Self#monitor}.
    *
    * @param target whom to observe
+   * @param options what makes it special
    * @return the monitor
    */
-  public Monitor monitor(Cell target) {
-    Monitor monitor = new Monitor(this, target);
+  public Monitor monitor(Cell target, Set<MonitorOption> options) {
+    Monitor monitor = new Monitor(this, target, options);
     ties().hold(monitor);
     if (!target.ties().watch(monitor)) {
-      tell(new DownSignal(monitor, ExitReason.noProc()), Seat.current());
+      monitor.fire(ExitReason.noProc());
     }
     return monitor;
   }
@@ -263,8 +285,33 @@ public final class Cell extends TurnLoop implements ActorRef {
       throw new IllegalArgumentException(
           this + " cannot take back a monitor of " + monitor.watcher() + ".");
     }
-    ties().release(monitor);
-    monitor.target().ties().unwatch(monitor);
+    monitor.end();
+  }
+
+  /**
+   * See {@link dev.troupe.Self#alias}.
+   *
+   * @param options what makes it special
+   * @return the alias
+   */
+  public AliasOf alias(Set<Alias.Option> options) {
+    return new AliasOf(
+        this, options.contains(Alias.Option.REPLY), options.contains(Alias.Option.PRIORITY), null);
+  }
+
+  /**
+   * See {@link dev.troupe.Self#unalias}.
+   *
+   * @param alias the alias
+   * @return whether it was active
+   */
+  public boolean unalias(Alias alias) {
+    AliasOf mine = (AliasOf) alias;
+    if (mine.owner() != this) {
+      throw new IllegalArgumentException(
+          this + " cannot take back an alias of " + mine.owner() + ".");
+    }
+    return mine.end();
   }
 
   /**
@@ -413,6 +460,11 @@ public final class Cell extends TurnLoop implements ActorRef {
   @Override
   public void stop(ExitReason reason) {
     stop(reason, Calls.NO_LIMIT);
+  }
+
+  @Override
+  public void stop(ExitReason reason, Duration limit) {
+    stop(reason, Limits.positive(limit, "The limit of stop(...)"));
   }
 
   /**

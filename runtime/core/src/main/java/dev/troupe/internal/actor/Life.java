@@ -238,7 +238,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       t.release(link);
     }
     for (Monitor monitor = t.anyWatcher(); monitor != null; monitor = t.anyWatcher()) {
-      monitor.watcher().tell(new DownSignal(monitor, reason), Seat.current());
+      monitor.fire(reason);
       t.unwatch(monitor);
     }
     for (OpenReply<?> reply = t.anyReply(); reply != null; reply = t.anyReply()) {

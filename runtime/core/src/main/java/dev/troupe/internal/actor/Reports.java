@@ -31,11 +31,8 @@ public final class Reports {
   }
 
   private static void reportEnd(Cell cell, ExitReason reason, @Nullable Signal last) {
-    Object server = cell.server();
-    String kind = server == null ? "process" : server.getClass().getName();
-    String doing = last == null ? "" : " while handling " + last.describe();
     Throwable cause = reason instanceof ExitReason.Crashed(Throwable thrown) ? thrown : null;
-    log(Level.ERROR, cell + ", " + kind + ", has ended" + doing + ": " + reason, cause);
+    log(Level.ERROR, CrashReport.of(cell, reason, last), cause);
   }
 
   static void hookFailed(Cell cell, String id, Throwable failure) {

@@ -136,6 +136,19 @@ final class Ties {
     return links;
   }
 
+  /** Has the exit of another come with priority, if there is a link to it. */
+  void prioritize(Cell other) {
+    lock.lock();
+    try {
+      Link link = links().get(other);
+      if (link != null) {
+        link.prioritize(owner);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Whether the link stands. */
   boolean holds(Link link) {
     lock.lock();
