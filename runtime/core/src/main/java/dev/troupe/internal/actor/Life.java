@@ -146,10 +146,6 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     server = next;
   }
 
-  final long mailboxLength(long most) {
-    return 0;
-  }
-
   /** Why the actor ends or has ended; null while it lives. */
   final @Nullable ExitReason exitReason() {
     return doom;
@@ -249,6 +245,22 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       monitor.target().ties().unwatch(monitor);
       t.release(monitor);
     }
+  }
+
+  /**
+   * How many messages the actor has not begun to handle. Any thread. Exact while the actor is at
+   * rest or its handler blocks; while it runs, some that it takes meanwhile may count or not.
+   *
+   * @param most where to stop counting
+   * @return the number, or {@code most} if there are more
+   */
+  public final long mailboxLength(long most) {
+    long count = 0;
+    // The turn's list, read in passing: where a node is unlinked meanwhile the count ends with it.
+    for (Node node = backlog; node != null && count < most; node = next(node)) {
+      count++;
+    }
+    return count + countUntaken(most - count);
   }
 
   // For chains, which are no mailboxes.

@@ -35,6 +35,8 @@ public abstract class Mailbox extends Task {
     DEAD
   }
 
+  private static final int COUNT_TRIES = 3;
+
   private static final class Mark extends Node {}
 
   private static final Node IDLE = new Mark();
@@ -42,10 +44,13 @@ public abstract class Mailbox extends Task {
   private static final Node DEAD = new Mark();
 
   private static final VarHandle WORD;
+  private static final VarHandle TAKES;
 
   static {
     try {
-      WORD = MethodHandles.lookup().findVarHandle(Mailbox.class, "word", Node.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      WORD = lookup.findVarHandle(Mailbox.class, "word", Node.class);
+      TAKES = lookup.findVarHandle(Mailbox.class, "takes", short.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -53,6 +58,12 @@ public abstract class Mailbox extends Task {
 
   @SuppressWarnings("unused") // through WORD
   private volatile @Nullable Node word;
+
+  /**
+   * How often the chain was taken, modulo 65,536: who counts a chain from outside sees by it whether
+   * the nodes were still chained. Written by whoever takes, before it turns the links around.
+   */
+  private short takes;
 
   /** For the subclass. */
   protected Mailbox() {}
@@ -90,7 +101,7 @@ public abstract class Mailbox extends Task {
         return null;
       }
       if (WORD.compareAndSet(this, newest, null)) {
-        return oldestFirst(newest);
+        return turnAround(newest);
       }
     }
   }
@@ -135,7 +146,41 @@ public abstract class Mailbox extends Task {
    */
   protected final @Nullable Node close() {
     Node rest = (Node) WORD.getAndSet(this, DEAD);
-    return rest == IDLE || rest == PARKED || rest == DEAD ? null : oldestFirst(rest);
+    return rest == IDLE || rest == PARKED || rest == DEAD ? null : turnAround(rest);
+  }
+
+  /**
+   * Counts the nodes that no turn has taken yet. Any thread.
+   *
+   * @param most where to stop counting
+   * @return how many there were at one moment during the call, or {@code most} if there were more;
+   *     where the turn takes them too often for that, how many came to light
+   */
+  protected final long countUntaken(long most) {
+    long count = 0;
+    for (int tries = 0; tries < COUNT_TRIES; tries++) {
+      short before = (short) TAKES.getAcquire(this);
+      Node node = word;
+      count = 0;
+      while (node != null && !(node instanceof Mark) && count < most) {
+        count++;
+        node = node.next;
+      }
+      VarHandle.acquireFence();
+      if (before == (short) TAKES.getOpaque(this)) {
+        break;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Whether nothing is queued and no turn is due, for who looks in passing. Any thread.
+   *
+   * @return true if the mailbox is idle
+   */
+  protected final boolean isIdle() {
+    return word == IDLE;
   }
 
   /**
@@ -186,6 +231,12 @@ public abstract class Mailbox extends Task {
    */
   protected static void link(Node node, @Nullable Node next) {
     node.next = next;
+  }
+
+  private @Nullable Node turnAround(@Nullable Node newest) {
+    TAKES.setOpaque(this, (short) (takes + 1));
+    VarHandle.storeStoreFence();
+    return oldestFirst(newest);
   }
 
   private static @Nullable Node oldestFirst(@Nullable Node newest) {
