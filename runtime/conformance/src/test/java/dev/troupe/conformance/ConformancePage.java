@@ -54,7 +54,9 @@ final class ConformancePage {
     String verdict =
         !promise.excuse().isEmpty()
             ? "not applicable: " + promise.excuse()
-            : better.isEmpty() ? "the same" : "better: " + String.join(" ", better);
+            : tests.isEmpty()
+                ? "not shown yet"
+                : better.isEmpty() ? "the same" : "better: " + String.join(" ", better);
     String number = key.substring(key.lastIndexOf(' ') + 1);
     return "| %s | %s | %s | %s | %s |\n"
         .formatted(

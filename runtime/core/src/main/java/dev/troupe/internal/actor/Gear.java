@@ -24,6 +24,7 @@ final class Gear {
   private final Chain held = new Chain();
 
   private boolean suspended;
+  private int heldCount; // read by who looks
   private long idleNanos = NO_TIMEOUT;
   private Host.@Nullable Timer idleTimer;
   private @Nullable IdleSignal idle; // the one that counts
@@ -58,6 +59,7 @@ final class Gear {
     }
     if (suspended) {
       held.add(signal);
+      heldCount++;
       return false;
     }
     if (idleNanos != NO_TIMEOUT && !(signal instanceof IdleSignal)) {
@@ -82,6 +84,10 @@ final class Gear {
     return suspended;
   }
 
+  int heldCount() {
+    return heldCount;
+  }
+
   void suspend() {
     suspended = true;
   }
@@ -94,6 +100,7 @@ final class Gear {
       next.add(signal);
       signal = held.poll();
     }
+    heldCount = 0;
   }
 
   // ---- idling

@@ -255,7 +255,8 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
    * @return the number, or {@code most} if there are more
    */
   public final long mailboxLength(long most) {
-    long count = 0;
+    Gear g = gear;
+    long count = g == null ? 0 : Math.min(most, g.heldCount());
     // The turn's list, read in passing: where a node is unlinked meanwhile the count ends with it.
     for (Node node = backlog; node != null && count < most; node = next(node)) {
       count++;

@@ -60,8 +60,9 @@ public abstract class Mailbox extends Task {
   private volatile @Nullable Node word;
 
   /**
-   * How often the chain was taken, modulo 65,536: who counts a chain from outside sees by it whether
-   * the nodes were still chained. Written by whoever takes, before it turns the links around.
+   * How often the chain was taken, modulo 65,536: who counts a chain from outside sees by it
+   * whether the nodes were still chained. Written by whoever takes, before it turns the links
+   * around.
    */
   private short takes;
 

@@ -1,0 +1,19 @@
+package dev.troupe.conformance;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what another thread will do; the test's own time limit bounds it. */
+final class Await {
+
+  private Await() {}
+
+  static void until(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      LockSupport.parkNanos(500_000);
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("interrupted while waiting");
+      }
+    }
+  }
+}
