@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -232,6 +233,37 @@ final class SysSuite {
     stuck.get();
     assertEquals(7, lab.events().size());
     watcher.exit(ExitReason.kill());
+  }
+
+  @Otp(value = "sys 7", cases = "process_info")
+  @Test
+  void whatIsHandledIsSeenForCastsAndInfosToo() throws Exception {
+    LabRef busy =
+        LabRef.start(
+            system,
+            () ->
+                new LabServer() {
+                  @Override
+                  public void note(String gate) {
+                    waitAt(gate);
+                  }
+
+                  @Override
+                  public void onInfo(Object gate) {
+                    waitAt((String) gate);
+                  }
+                });
+    busy.note("a cast");
+    Await.until(() -> "cast LabProtocol.Note".equals(handling(busy)));
+    LabServer.open("a cast");
+    busy.ref().send("an info");
+    Await.until(() -> "info".equals(handling(busy)));
+    LabServer.open("an info");
+    Await.until(() -> handling(busy) == null);
+  }
+
+  private static @Nullable String handling(LabRef lab) {
+    return Sys.info(lab.ref()).orElseThrow().handling();
   }
 
   @Otp(value = "sys 7", cases = "process_info")

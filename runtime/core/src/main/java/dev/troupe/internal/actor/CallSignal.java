@@ -160,6 +160,7 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
       cell.kernel().countSkipped();
       return null;
     }
+    seat.handle(this);
     try {
       Object server = cell.server();
       if (server == null || !serve(server)) {
@@ -185,6 +186,8 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
         return null;
       }
       return Crash.reason(thrown);
+    } finally {
+      seat.handle(null);
     }
   }
 

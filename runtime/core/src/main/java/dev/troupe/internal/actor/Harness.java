@@ -135,9 +135,7 @@ public final class Harness {
   /** As a turn would, but that callers need not wait for an end that only the test brings about. */
   private @Nullable ExitReason deliver(Signal signal) {
     Seat seat = Turns.seat("A turn");
-    seat.handle(signal);
     ExitReason ending = signal.deliver(cell, seat);
-    seat.handle(null);
     if (signal instanceof CallSignal<?> call && seat.heldReply != null) {
       call.complete(seat.heldReply, kernel.host());
     }

@@ -55,12 +55,33 @@ public final class Inspection {
     return server == null ? "process" : server.getClass().getName();
   }
 
+  /** A call is noted by its turn; what else is handled, the stack tells, so that no turn need. */
   private static String handled(Cell cell, Seat seat) {
     Object handling = seat.handlingOf(cell);
     if (handling instanceof Life.Ending) {
       return "terminate";
     }
-    return handling instanceof Signal signal ? signal.describe() : "init or body";
+    if (handling instanceof Signal signal) {
+      return signal.describe();
+    }
+    StackTraceElement within = null;
+    for (StackTraceElement frame : seat.thread().getStackTrace()) {
+      String in = frame.getClassName();
+      if (in.equals(CastSignal.class.getName()) && within != null) {
+        return "cast " + within.getClassName().replaceFirst(".*\\.", "").replace('$', '.');
+      }
+      if (in.equals(InfoSignal.class.getName())) {
+        return "info";
+      }
+      if (in.equals(ContinueSignal.class.getName())) {
+        return "continue";
+      }
+      if (in.equals(IdleSignal.class.getName())) {
+        return "idle timeout";
+      }
+      within = frame;
+    }
+    return "init or body";
   }
 
   /**

@@ -92,13 +92,12 @@ abstract sealed class TurnLoop extends Life permits Cell {
       concludeAgain(on);
       return;
     }
-    begin(on);
+    Node node = begin(on);
     if (server instanceof Start start) {
       if (!firstTurn(start, on)) {
         return;
       }
-      clearInterrupt(on);
-      spliceNext();
+      node = backlog; // a receive may have taken from it
     }
     int ticks = kernel().scheduler().ticks();
     for (int left = MAX_MESSAGES; ; left--) {
@@ -107,66 +106,74 @@ abstract sealed class TurnLoop extends Life permits Cell {
         finish(doom, false, null, on);
         return;
       }
-      if ((left <= 0 || ticks != kernel().scheduler().ticks()) && (backlog != null || !isEmpty())) {
-        end(on);
-        kernel().scheduler().enqueue(this);
+      if (node == null) {
+        node = takeAll();
+      }
+      if (node != null && (left <= 0 || ticks != kernel().scheduler().ticks())) {
+        giveWay(node, on);
         return;
       }
-      Signal signal = next();
-      if (signal == null) {
+      Gear gear = gearIfAny();
+      if (gear != null || isUrgent()) {
+        node = prefer(node);
+      }
+      if (node == null) {
         end(on);
         if (release()) {
           return;
         }
-        begin(on);
+        node = begin(on);
         continue;
       }
-      Gear gear = gearIfAny();
+      backlog = unlink(node);
+      Signal signal = (Signal) node;
       if (gear != null && !gear.admits(signal)) {
+        node = backlog;
         continue;
       }
-      on.handle(signal);
       ExitReason ending = signal.deliver(self(), on);
-      on.handle(null);
       clearInterrupt(on);
       if (ending == null && on.stop != null) {
         ending = (ExitReason) on.stop;
       }
       doom = exitReason();
-      if (doom != null) {
-        finish(doom, false, signal, on);
-        return;
-      }
-      if (ending != null) {
-        finish(ending, true, signal, on);
+      if (doom != null || ending != null) {
+        finish(doom != null ? doom : ending, doom == null, signal, on);
         return;
       }
       if (gearIfAny() != null) {
-        gear().after(signal);
-        spliceNext();
+        settle(signal);
       }
+      node = backlog;
     }
   }
 
-  /** The next signal to handle, taken out; null if there is none. */
-  private @Nullable Signal next() {
-    if (isUrgent()) {
-      takeUrgent();
+  /** The turn has had its share; the others first. */
+  private void giveWay(Node rest, Seat on) {
+    backlog = rest;
+    end(on);
+    kernel().scheduler().enqueue(this);
+  }
+
+  /** What is to be done after a signal where there is a gear. */
+  private void settle(Signal handled) {
+    Gear gear = gear();
+    gear.after(handled);
+    backlog = gear.splice(backlog);
+  }
+
+  /** What comes first: what has priority, then what was taken; where there is neither, idling. */
+  private @Nullable Node prefer(@Nullable Node taken) {
+    takeUrgent();
+    Signal first = gear().priority.poll();
+    if (first == null && taken == null) {
+      return gear().idles();
     }
-    Gear gear = gearIfAny();
-    Signal first = gear == null ? null : gear.priority.poll();
-    if (first != null) {
-      return first;
+    if (first == null) {
+      return taken;
     }
-    Node node = backlog;
-    if (node == null) {
-      node = takeAll();
-      if (node == null) {
-        return gear == null ? null : gear.idles();
-      }
-    }
-    backlog = unlink(node);
-    return (Signal) node;
+    link(first, taken);
+    return first;
   }
 
   private boolean waitsToIdle() {
@@ -196,11 +203,13 @@ abstract sealed class TurnLoop extends Life permits Cell {
   /** The next message, taken out. For a harness, which runs the turns itself. */
   final @Nullable Signal takeNext() {
     spliceNext();
-    return next();
+    Node node = prefer(backlog == null ? takeAll() : backlog);
+    backlog = node == null ? null : unlink(node);
+    return (Signal) node;
   }
 
   /** Says who runs the turn, and takes what there is to handle. */
-  private void begin(Seat on) {
+  private @Nullable Node begin(Seat on) {
     begun = kernel().scheduler().coarseTime();
     seat(on);
     on.begin(this);
@@ -216,6 +225,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
       VarHandle.fullFence();
     }
     on.settle();
+    return node;
   }
 
   private void end(Seat on) {
@@ -231,6 +241,8 @@ abstract sealed class TurnLoop extends Life permits Cell {
         if (starter != null) {
           starter.done(failure);
         }
+        clearInterrupt(on);
+        spliceNext();
         yield failure == null;
       }
       case Start.OfProcess(ProcessBody body) -> {
