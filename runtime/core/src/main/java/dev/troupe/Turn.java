@@ -112,7 +112,7 @@ public final class Turn<P> implements AutoCloseable {
   public void init() throws Exception {
     GenServer hooks = harness.hooks();
     if (hooks != null) {
-      run(hooks::init);
+      harness.init(hooks);
     }
   }
 
@@ -211,7 +211,8 @@ public final class Turn<P> implements AutoCloseable {
   }
 
   /**
-   * With what reason the server has asked to stop, by {@link Self#stop(ExitReason)}.
+   * With what reason the server has asked to stop, by {@link Self#stop(ExitReason)}; {@link
+   * ExitReason.Normal} after {@link Self#ignore()}.
    *
    * @return empty if it has not
    */

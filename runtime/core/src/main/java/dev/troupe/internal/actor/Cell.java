@@ -269,6 +269,12 @@ public final class Cell extends TurnLoop implements ActorRef {
     Monitor monitor = new Monitor(this, target, options);
     ties().hold(monitor);
     if (!target.ties().watch(monitor)) {
+      // The exit of a link comes first, which the actor's end may just be about to send.
+      Link untold = target.ties().linkTo(this);
+      ExitReason reason = target.exitReason();
+      if (untold != null && reason != null) {
+        linkBroken(target, reason, untold);
+      }
       monitor.fire(ExitReason.noProc());
     }
     return monitor;

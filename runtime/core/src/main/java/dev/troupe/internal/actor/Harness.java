@@ -81,6 +81,20 @@ public final class Harness {
   }
 
   /**
+   * Runs init as a turn.
+   *
+   * @param hooks the server
+   * @throws Exception what init throws
+   */
+  public void init(GenServer hooks) throws Exception {
+    this.<@Nullable Void>turn(() -> {
+      Turns.seat("A turn").handle(TurnLoop.STARTING);
+      hooks.init();
+      return null;
+    });
+  }
+
+  /**
    * Runs a call as a turn. What it throws is thrown on, but for the signal that it replies later.
    *
    * @param call the call

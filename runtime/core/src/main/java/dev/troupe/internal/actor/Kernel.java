@@ -6,6 +6,7 @@ import dev.troupe.AlreadyStarted;
 import dev.troupe.ExitReason;
 import dev.troupe.ProcessBody;
 import dev.troupe.StartException;
+import dev.troupe.StartIgnoredException;
 import dev.troupe.StartOptions;
 import dev.troupe.SystemOptions;
 import dev.troupe.internal.host.Host;
@@ -175,6 +176,9 @@ public final class Kernel implements ActorSystem {
       scheduler.schedule(cell, seat);
       failure = wait.await(limit, seat) ? wait.failure() : giveUp(cell);
     }
+    if (failure == TurnLoop.IGNORED) {
+      throw new StartIgnoredException(cell + " has ignored its start by Self.ignore().");
+    }
     if (failure != null) {
       throw new StartException(cell + " could not be started: " + failure + ".", failure);
     }
@@ -207,6 +211,11 @@ public final class Kernel implements ActorSystem {
     }
     return new ExitReason.Custom(
         interrupted ? "the starter was interrupted" : "init did not return within the start limit");
+  }
+
+  @Override
+  public Optional<ActorRef> tree() {
+    return Optional.ofNullable(top);
   }
 
   @Override

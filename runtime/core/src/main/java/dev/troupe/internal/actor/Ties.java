@@ -136,6 +136,16 @@ final class Ties {
     return links;
   }
 
+  /** The link to another, if it stands. */
+  @Nullable Link linkTo(Cell other) {
+    lock.lock();
+    try {
+      return links == null ? null : links.get(other);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Has the exit of another come with priority, if there is a link to it. */
   void prioritize(Cell other) {
     lock.lock();

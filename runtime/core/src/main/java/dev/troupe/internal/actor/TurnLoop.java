@@ -22,6 +22,12 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   private static final int MAX_MESSAGES = 128;
 
+  /** What a seat handles while the factory and init run. */
+  static final Object STARTING = new Object();
+
+  /** The reason of a start that was ignored; told from another normal end by its identity. */
+  static final ExitReason IGNORED = new ExitReason.Normal();
+
   private long begun; // when, by the coarse clock; written by the turn, read by who looks
 
   TurnLoop(Kernel kernel, Object server) {
@@ -73,8 +79,12 @@ abstract sealed class TurnLoop extends Life permits Cell {
   }
 
   private @Nullable ExitReason makeServer(Seat on) {
+    on.handle(STARTING);
     try {
       Object made = ((Start.OfServer) server).factory().call();
+      if (on.stop == IGNORED) {
+        return IGNORED;
+      }
       server = Objects.requireNonNull(made, "the factory of a server has returned null");
       if (made instanceof GenServer hooks) {
         hooks.init();
@@ -83,6 +93,8 @@ abstract sealed class TurnLoop extends Life permits Cell {
     } catch (Throwable thrown) {
       ExitReason doom = exitReason();
       return doom != null ? doom : Crash.reason(thrown);
+    } finally {
+      on.handle(null);
     }
   }
 

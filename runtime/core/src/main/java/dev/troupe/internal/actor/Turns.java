@@ -88,6 +88,21 @@ public final class Turns {
     }
   }
 
+  /** Gives up the start that runs, which is no failure. */
+  public static void ignore() {
+    Seat seat = seat("Self.ignore()");
+    if (seat.handling() != TurnLoop.STARTING) {
+      throw new IllegalStateException(
+          "Self.ignore() was called by "
+              + seat.task()
+              + ", which has started. Call it in the factory or in init, or end the actor by"
+              + " Self.stop().");
+    }
+    if (seat.stop == null) {
+      seat.stop = TurnLoop.IGNORED;
+    }
+  }
+
   /**
    * Puts the answer to the current call off.
    *
