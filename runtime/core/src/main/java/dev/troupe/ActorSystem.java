@@ -2,6 +2,7 @@ package dev.troupe;
 
 import dev.troupe.internal.actor.Kernel;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * The actors of one application: their scheduler, their names, their tree. Safe for use from any
@@ -39,23 +40,26 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
    * @param tree the top supervisor; when it ends, the system ends
    * @return the running system
    * @throws StartException if a child cannot be started; those started before it have been stopped
+   * @throws IllegalArgumentException if what the tree supervises does not fit together
    */
-  static ActorSystem start(String name, Supervisor tree) {
+  static ActorSystem start(String name, SupervisorSpec tree) {
     return start(name, tree, SystemOptions.defaults());
   }
 
   /**
-   * As {@link #start(String, Supervisor)}, with options.
+   * As {@link #start(String, SupervisorSpec)}, with options.
    *
    * @param name goes into thread names and messages
    * @param tree the top supervisor; when it ends, the system ends
    * @param options what holds for the whole system
    * @return the running system
    * @throws StartException if a child cannot be started; those started before it have been stopped
+   * @throws IllegalArgumentException if what the tree supervises does not fit together
    */
-  static ActorSystem start(String name, Supervisor tree, SystemOptions options) {
+  static ActorSystem start(String name, SupervisorSpec tree, SystemOptions options) {
+    Callable<?> factory = tree.factory();
     Kernel kernel = Kernel.create(name, options);
-    kernel.start(tree.factory());
+    kernel.start(factory);
     return kernel;
   }
 
@@ -65,6 +69,23 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
    * @return its name
    */
   String name();
+
+  /**
+   * The address of the top supervisor, of whatever kind.
+   *
+   * @return empty if the system was started without a tree, or the tree has not started yet
+   */
+  Optional<ActorRef> tree();
+
+  /**
+   * The handle of the top supervisor, to start, stop and look at its children.
+   *
+   * @return empty if there is none, or it is not a {@link Supervisor}; {@link #tree} has the address
+   *     of any
+   */
+  default Optional<SupervisorRef> supervisor() {
+    return tree().filter(SupervisorRef::isOne).map(SupervisorRef::of);
+  }
 
   /**
    * Starts a bare process, one without a server, and returns at once. It is not linked; {@link

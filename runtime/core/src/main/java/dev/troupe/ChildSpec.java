@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a supervisor starts, restarts and stops one child. Made by the {@code child} method of a stub
- * or by {@link Supervisor#child(String, Supervisor)}. Immutable: each method returns a new value.
+ * or by {@link SupervisorSpec#asChild}. Immutable: each method returns a new value.
  * Corresponds to OTP's child specification.
  */
 public final class ChildSpec {
@@ -26,14 +26,24 @@ public final class ChildSpec {
   private final StartOptions options;
   private final Restart restart;
   private final long shutdownNanos;
+  private final boolean significant;
+  private final ChildType type;
 
   private ChildSpec(
-      String id, Callable<?> server, StartOptions options, Restart restart, long shutdownNanos) {
+      String id,
+      Callable<?> server,
+      StartOptions options,
+      Restart restart,
+      long shutdownNanos,
+      boolean significant,
+      ChildType type) {
     this.id = id;
     this.server = server;
     this.options = options;
     this.restart = restart;
     this.shutdownNanos = shutdownNanos;
+    this.significant = significant;
+    this.type = type;
   }
 
   /**
@@ -46,6 +56,15 @@ public final class ChildSpec {
    * @throws IllegalArgumentException if the id is blank
    */
   public static ChildSpec of(String id, Callable<?> server) {
+    return of(id, server, DEFAULT_SHUTDOWN, ChildType.WORKER);
+  }
+
+  /** A child that is a supervisor: permanent, without a shutdown limit. */
+  static ChildSpec ofSupervisor(String id, Callable<?> server) {
+    return of(id, server, INFINITY, ChildType.SUPERVISOR);
+  }
+
+  private static ChildSpec of(String id, Callable<?> server, long shutdownNanos, ChildType type) {
     if (Objects.requireNonNull(id, "id").isBlank()) {
       throw new IllegalArgumentException("The id of a child must not be blank.");
     }
@@ -54,7 +73,23 @@ public final class ChildSpec {
         Objects.requireNonNull(server, "server"),
         StartOptions.defaults(),
         Restart.PERMANENT,
-        DEFAULT_SHUTDOWN);
+        shutdownNanos,
+        false,
+        type);
+  }
+
+  private ChildSpec options(StartOptions changed) {
+    return new ChildSpec(id, server, changed, restart, shutdownNanos, significant, type);
+  }
+
+  private ChildSpec shutdownNanos(long changed) {
+    return new ChildSpec(id, server, options, restart, changed, significant, type);
+  }
+
+  /** The same child under another id, whose server is made in another way. */
+  ChildSpec as(String otherId, Callable<?> otherServer) {
+    return new ChildSpec(
+        otherId, otherServer, options, restart, shutdownNanos, significant, type);
   }
 
   /**
@@ -65,29 +100,36 @@ public final class ChildSpec {
    * @throws IllegalArgumentException if the name is blank
    */
   public ChildSpec name(String taken) {
-    return new ChildSpec(id, server, options.name(taken), restart, shutdownNanos);
+    return options(options.name(taken));
   }
 
   /**
-   * Limits the time of the factory and {@code init}.
+   * Limits the time of the factory and {@code init}. Without a limit, one that hangs blocks the
+   * supervisor, which then handles nothing else, as in OTP.
    *
    * @param limit how long, more than zero
    * @return this spec with the limit
    * @see StartOptions#startLimit
    */
   public ChildSpec startLimit(Duration limit) {
-    return new ChildSpec(id, server, options.startLimit(limit), restart, shutdownNanos);
+    return options(options.startLimit(limit));
   }
 
   /**
    * When to start the child again; {@link Restart#PERMANENT} by default.
    *
-   * @param type when
+   * @param when when
    * @return this spec with the restart type
    */
-  public ChildSpec restart(Restart type) {
+  public ChildSpec restart(Restart when) {
     return new ChildSpec(
-        id, server, options, Objects.requireNonNull(type, "restart"), shutdownNanos);
+        id,
+        server,
+        options,
+        Objects.requireNonNull(when, "restart"),
+        shutdownNanos,
+        significant,
+        type);
   }
 
   /**
@@ -98,8 +140,7 @@ public final class ChildSpec {
    * @return this spec with the limit
    */
   public ChildSpec shutdown(Duration limit) {
-    return new ChildSpec(
-        id, server, options, restart, Limits.positive(limit, "The shutdown time of a child"));
+    return shutdownNanos(Limits.positive(limit, "The shutdown time of a child"));
   }
 
   /**
@@ -108,7 +149,7 @@ public final class ChildSpec {
    * @return this spec without a shutdown limit
    */
   public ChildSpec shutdownInfinity() {
-    return new ChildSpec(id, server, options, restart, INFINITY);
+    return shutdownNanos(INFINITY);
   }
 
   /**
@@ -117,7 +158,38 @@ public final class ChildSpec {
    * @return this spec with a brutal kill
    */
   public ChildSpec brutalKill() {
-    return new ChildSpec(id, server, options, restart, BRUTAL_KILL);
+    return shutdownNanos(BRUTAL_KILL);
+  }
+
+  /**
+   * Lets the child's own end end its supervisor, as its {@link AutoShutdown} says. Only ends that
+   * are followed by no restart count, and none that the supervisor brings about: a {@link
+   * Restart#TRANSIENT} child's normal one or shutdown, and any of a {@link Restart#TEMPORARY}
+   * child's. Corresponds to {@code significant => true}.
+   *
+   * @return this spec, significant; a supervisor refuses it if it is {@link Restart#PERMANENT}, or
+   *     if the supervisor's auto-shutdown is {@link AutoShutdown#NEVER}
+   */
+  public ChildSpec significant() {
+    return new ChildSpec(id, server, options, restart, shutdownNanos, true, type);
+  }
+
+  /**
+   * Says whether the child is a supervisor, for those who count children; {@link
+   * ChildType#SUPERVISOR} by {@link SupervisorSpec#asChild}, else {@link ChildType#WORKER}.
+   *
+   * @param what what it is
+   * @return this spec with the type
+   */
+  public ChildSpec type(ChildType what) {
+    return new ChildSpec(
+        id,
+        server,
+        options,
+        restart,
+        shutdownNanos,
+        significant,
+        Objects.requireNonNull(what, "type"));
   }
 
   /**
@@ -145,6 +217,35 @@ public final class ChildSpec {
    */
   public Restart restart() {
     return restart;
+  }
+
+  /**
+   * Whether the child's own end may end its supervisor.
+   *
+   * @return whether {@link #significant()} was called
+   */
+  public boolean isSignificant() {
+    return significant;
+  }
+
+  /**
+   * Whether the child is a supervisor.
+   *
+   * @return the type
+   */
+  public ChildType type() {
+    return type;
+  }
+
+  /** Refuses what no supervisor can take. */
+  void checkSignificance() {
+    if (significant && restart == Restart.PERMANENT) {
+      throw new IllegalArgumentException(
+          "Child \""
+              + id
+              + "\" is significant and permanent, but a permanent child is always restarted, so its"
+              + " end never counts. Make it restart(Restart.TRANSIENT) or TEMPORARY.");
+    }
   }
 
   Callable<?> server() {

@@ -2,7 +2,6 @@ package dev.troupe;
 
 import dev.troupe.internal.actor.Limits;
 import dev.troupe.internal.actor.Turns;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,9 +12,9 @@ final class RestartIntensity {
   private final long period;
   private final Deque<Long> restarts = new ArrayDeque<>();
 
-  RestartIntensity(int most, Duration period) {
-    this.most = most;
-    this.period = Limits.positive(period, "The period of a restart intensity");
+  RestartIntensity(Intensity allowed) {
+    this.most = allowed.most();
+    this.period = Limits.positive(allowed.period(), "The period of a restart intensity");
   }
 
   /** Counts a restart; false if that is more than the intensity allows. */

@@ -1,13 +1,7 @@
 package dev.troupe;
 
-import dev.troupe.spi.Route;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,189 +10,243 @@ import org.jspecify.annotations.Nullable;
  */
 final class SupervisorServer implements GenServer {
 
-  private static final Logger LOG = System.getLogger("dev.troupe");
-
-  /** A kill ends any actor: this only bounds the wait should that ever fail. */
-  private static final Duration AFTER_KILL = Duration.ofSeconds(10);
-
-  /**
-   * A child whose restart has failed, to be tried again. Sent to oneself, so that others
-   * interleave.
-   */
-  private record Retry(String id) {}
-
-  /** A child; without a ref while it does not run. */
-  private static final class Child {
-    final ChildSpec spec;
-    @Nullable ActorRef ref;
-
-    Child(ChildSpec spec) {
-      this.spec = spec;
-    }
-  }
+  /** A child that could not be started. */
+  private record Failure(Child child, StartException cause) {}
 
   private final Supervisor supervisor;
-  private final SequencedMap<String, Child> byId = new LinkedHashMap<>();
-  private final Map<ActorRef, Child> byRef = new LinkedHashMap<>();
+  private final Children children = new Children();
   private final RestartIntensity intensity;
 
   SupervisorServer(Supervisor supervisor) {
     this.supervisor = supervisor;
-    this.intensity = new RestartIntensity(supervisor.restarts(), supervisor.period());
+    this.intensity = new RestartIntensity(supervisor.intensity());
   }
 
   @Override
   public void init() {
     Self.trapExits(true);
     for (ChildSpec spec : supervisor.children()) {
-      Child child = new Child(spec);
-      byId.put(spec.id(), child);
-      try {
-        start(child);
-      } catch (StartException failure) {
-        stopAll();
-        throw new StartException(
-            "Child \"" + spec.id() + "\" of " + Self.ref() + ": " + failure.getMessage(),
-            failure.reason());
-      }
+      children.add(new Child(spec));
     }
-  }
-
-  private void start(Child child) {
-    ActorRef ref = Route.startLink(Object.class, child.spec.server(), child.spec.options()).ref();
-    child.ref = ref;
-    byRef.put(ref, child);
+    Failure failure = start(children.inOrder());
+    if (failure != null) {
+      stop(children.inOrder());
+      throw new StartException(
+          "Child \""
+              + failure.child.id()
+              + "\" of "
+              + Self.ref()
+              + ": "
+              + failure.cause.getMessage(),
+          failure.cause.reason());
+    }
   }
 
   @Override
   public void onInfo(Object message) throws Exception {
     switch (message) {
-      case Exit(ActorRef from, ExitReason reason) when byRef.containsKey(from) ->
-          ended(from, reason);
-      case Exit exit ->
-          LOG.log(Level.DEBUG, "supervisor {0} ignores {1}: it is no child", Self.ref(), exit);
-      case Retry(String id) -> retry(id);
+      case Exit exit -> heard(exit);
+      case Child.Retry retry -> {
+        Child child = retry.child();
+        if (child != null) {
+          restart(child);
+        }
+      }
       default -> GenServer.super.onInfo(message);
-    }
-  }
-
-  private void ended(ActorRef ref, ExitReason reason) {
-    Child child = byRef.remove(ref);
-    if (child == null) {
-      return;
-    }
-    child.ref = null;
-    boolean restart =
-        switch (child.spec.restart()) {
-          case PERMANENT -> true;
-          case TRANSIENT -> reason.isAbnormal();
-          case TEMPORARY -> false;
-        };
-    if (reason.isAbnormal() || (restart && !(reason instanceof ExitReason.Shutdown))) {
-      report(child, "has ended", reason);
-    }
-    if (restart) {
-      restart(child);
-    } else if (child.spec.restart() == Restart.TEMPORARY) {
-      byId.remove(child.spec.id());
-    }
-  }
-
-  private void retry(String id) {
-    Child child = byId.get(id);
-    if (child != null && child.ref == null) {
-      restart(child);
-    }
-  }
-
-  private void restart(Child child) {
-    if (!intensity.allowsOneMore()) {
-      LOG.log(
-          Level.ERROR,
-          "supervisor {0} gives up: more than {1} restarts in {2}; the last was that of child \"{3}\"",
-          Self.ref(),
-          supervisor.restarts(),
-          supervisor.period(),
-          child.spec.id());
-      Self.stop(ExitReason.shutdown());
-      return;
-    }
-    try {
-      start(child);
-    } catch (StartException failure) {
-      report(child, "could not be restarted", failure.reason());
-      Self.ref().send(new Retry(child.spec.id()));
     }
   }
 
   @Override
   public void terminate(ExitReason reason) {
-    stopAll();
+    stop(children.inOrder());
   }
 
-  private void stopAll() {
-    for (Child child : byId.reversed().values()) {
-      stop(child);
+  // ---- a child has ended
+
+  private void heard(Exit exit) {
+    Child child = children.of(exit.from());
+    // Anybody may send an exit signal, and a child that still lives must not be started twice.
+    if (child == null || exit.from().isAlive()) {
+      ChildReports.noChild(exit);
+    } else {
+      ended(child, exit.reason());
     }
   }
 
-  private void stop(Child child) {
-    ActorRef ref = child.ref;
-    if (ref == null) {
+  private void ended(Child child, ExitReason reason) {
+    children.ended(child);
+    if (reason.isAbnormal()) {
+      ChildReports.ended(child, reason);
+    }
+    if (child.isRestartedAfter(reason)) {
+      restart(child);
       return;
     }
-    child.ref = null;
-    byRef.remove(ref);
-    MonitorRef monitor = Self.monitor(ref);
-    Self.unlink(ref);
-    long limit = child.spec.shutdownNanos();
-    Optional<Down> down = Optional.empty();
-    if (limit != ChildSpec.BRUTAL_KILL) {
-      ref.exit(ExitReason.shutdown());
-      down = awaitDown(monitor, Duration.ofNanos(limit));
+    if (child.isTemporary()) {
+      children.remove(child);
     }
-    if (down.isEmpty()) {
-      ref.exit(ExitReason.kill());
-      down = awaitDown(monitor, AFTER_KILL);
-    }
-    reportStop(child, down);
-  }
-
-  private Optional<Down> awaitDown(MonitorRef monitor, Duration limit) {
-    try {
-      return Self.receive(Down.class, down -> down.monitor().equals(monitor), limit);
-    } catch (InterruptedException killed) {
-      return Optional.empty();
+    if (endsWith(child)) {
+      ChildReports.autoShutdown(child);
+      Self.stop(ExitReason.shutdown());
     }
   }
 
-  private void reportStop(Child child, Optional<Down> down) {
-    if (down.isEmpty()) {
-      LOG.log(
-          Level.ERROR, "child \"{0}\" of supervisor {1} does not end", child.spec.id(), Self.ref());
-      return;
-    }
-    ExitReason reason = down.get().reason();
-    boolean asAsked =
-        switch (reason) {
-          case ExitReason.Shutdown shutdown -> true;
-          case ExitReason.NoProc gone -> true;
-          case ExitReason.Normal normal -> child.spec.restart() != Restart.PERMANENT;
-          case ExitReason.Killed killed -> child.spec.shutdownNanos() == ChildSpec.BRUTAL_KILL;
-          default -> false;
+  /** Whether the own end of a child, which is not started again, ends the supervisor. */
+  private boolean endsWith(Child child) {
+    return child.spec().isSignificant()
+        && switch (supervisor.autoShutdown()) {
+          case NEVER -> false;
+          case ANY_SIGNIFICANT -> true;
+          case ALL_SIGNIFICANT -> children.inOrder().stream().noneMatch(SupervisorServer::counts);
         };
-    if (!asAsked) {
-      report(child, "has ended, told to shut down", reason);
+  }
+
+  private static boolean counts(Child other) {
+    return other.spec().isSignificant() && (other.ref() != null || other.isRestarting());
+  }
+
+  /** Starts a child again, and with it those that the strategy says; or gives up. */
+  private void restart(Child child) {
+    if (!intensity.allowsOneMore()) {
+      ChildReports.givesUp(child, supervisor.intensity());
+      Self.stop(ExitReason.shutdown());
+      return;
+    }
+    List<Child> concerned = new ArrayList<>(supervisor.strategy().concerned(child, children));
+    stop(concerned);
+    for (Child stopped : concerned) {
+      if (stopped.isTemporary()) {
+        children.remove(stopped);
+      }
+    }
+    concerned.removeIf(Child::isTemporary);
+    Failure failure = start(concerned);
+    if (failure != null) {
+      // It goes on from there when it is tried again; those before it run meanwhile.
+      ChildReports.notRestarted(failure.child, failure.cause.reason());
+      failure.child.retryLater();
     }
   }
 
-  private static void report(Child child, String what, ExitReason reason) {
-    LOG.log(
-        Level.WARNING,
-        "child \"{0}\" of supervisor {1} {2}: {3}",
-        child.spec.id(),
-        Self.ref(),
-        what,
-        reason);
+  // ---- starting and stopping
+
+  /** Starts children in order, up to the first that cannot be started. */
+  private @Nullable Failure start(List<Child> inOrder) {
+    for (Child child : inOrder) {
+      try {
+        children.start(child);
+      } catch (StartIgnoredException ignored) {
+        if (child.isTemporary()) {
+          children.remove(child);
+        }
+      } catch (StartException failure) {
+        return new Failure(child, failure);
+      }
+    }
+    return null;
+  }
+
+  /** Stops those that run, one after the other, in reverse order. */
+  private void stop(List<Child> inOrder) {
+    for (Child child : inOrder.reversed()) {
+      Stopping.stop(List.of(child));
+      child.forgetRetry();
+      children.ended(child);
+    }
+  }
+
+  // ---- what its handle asks for, in its turn
+
+  ActorRef startChild(ChildSpec spec) {
+    try {
+      supervisor.checkFits(spec);
+    } catch (IllegalArgumentException wrong) {
+      throw new Refusal(wrong);
+    }
+    Child present = children.withId(spec.id());
+    if (present != null) {
+      ActorRef ref = present.ref();
+      throw new Refusal(
+          ref == null
+              ? new ChildException.AlreadyPresent(
+                  of(present)
+                      + " does not run, but its spec is there; restart it, or delete it first.")
+              : new ChildException.AlreadyStarted(of(present) + " runs already.", ref));
+    }
+    Child child = new Child(spec);
+    try {
+      ActorRef ref = children.start(child);
+      children.add(child);
+      return ref;
+    } catch (StartIgnoredException ignored) {
+      if (!child.isTemporary()) {
+        children.add(child);
+      }
+      throw new Refusal(ignored);
+    } catch (StartException failure) {
+      throw new Refusal(failure);
+    }
+  }
+
+  void terminateChild(String id) {
+    Child child = find(id);
+    stop(List.of(child));
+    if (child.isTemporary()) {
+      children.remove(child);
+    }
+  }
+
+  ActorRef restartChild(String id) {
+    Child child = findStopped(id, "started");
+    try {
+      return children.start(child);
+    } catch (StartException failure) {
+      throw new Refusal(failure);
+    }
+  }
+
+  void deleteChild(String id) {
+    children.remove(findStopped(id, "deleted"));
+  }
+
+  List<ChildInfo> whichChildren() {
+    return children.inOrder().stream().map(Child::info).toList();
+  }
+
+  ChildCount countChildren() {
+    return Children.count(children.inOrder());
+  }
+
+  ChildSpec childSpec(String id) {
+    return find(id).spec();
+  }
+
+  private Child find(String id) {
+    Child child = children.withId(id);
+    if (child == null) {
+      throw new Refusal(
+          new ChildException.NotFound(
+              "Supervisor " + Self.ref() + " has no child \"" + id + "\"."));
+    }
+    return child;
+  }
+
+  private Child findStopped(String id, String what) {
+    Child child = find(id);
+    if (child.ref() != null) {
+      throw new Refusal(
+          new ChildException.Running(
+              of(child) + " runs, so it cannot be " + what + "; terminate it first."));
+    }
+    if (child.isRestarting()) {
+      throw new Refusal(
+          new ChildException.Restarting(
+              of(child) + " is being restarted, so it cannot be " + what + "; terminate it first."));
+    }
+    return child;
+  }
+
+  private static String of(Child child) {
+    return "Child \"" + child.id() + "\" of supervisor " + Self.ref();
   }
 }

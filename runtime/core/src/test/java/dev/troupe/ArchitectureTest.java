@@ -26,8 +26,8 @@ final class ArchitectureTest {
 
   /** The classes of the root through which people reach the inside. */
   private static final String DOORS =
-      "dev\\.troupe\\.(ActorRef|ActorSystem|Alias|ChildSpec|GenServer|MonitorRef|Reply|RestartIntensity"
-          + "|Self|StartOptions|Sys|SystemOptions|Turn(\\$.*)?)";
+      "dev\\.troupe\\.(ActorRef|ActorSystem|Alias|ChildSpec|Door|GenServer|MonitorRef|Reply"
+          + "|RestartIntensity|Self|StartOptions|Stopping|Sys|SystemOptions|Turn(\\$.*)?)";
 
   @Test
   void theScanFindsTheRuntime() {

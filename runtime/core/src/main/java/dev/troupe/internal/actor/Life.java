@@ -70,8 +70,13 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     return s instanceof Start ? null : s;
   }
 
-  /** Whether the actor serves a protocol, or cannot be asked yet. */
-  final boolean mayServe(Class<?> protocol) {
+  /**
+   * Whether the actor serves a protocol, or cannot be asked yet.
+   *
+   * @param protocol a class that its server should be of
+   * @return false if it is known not to
+   */
+  public final boolean mayServe(Class<?> protocol) {
     return switch (server) {
       case Start.OfServer starting -> true;
       case Start.OfProcess process -> false;

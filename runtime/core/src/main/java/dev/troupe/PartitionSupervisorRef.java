@@ -1,0 +1,199 @@
+package dev.troupe;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The handle of a running {@link PartitionSupervisor}: leads from a key to a partition. Safe for use
+ * from any thread. A look-up reads a table and does not call the supervisor, but for the first one
+ * and the first after the supervisor itself was restarted, so keep the handle.
+ */
+public final class PartitionSupervisorRef {
+
+  private static final String KIND = "partition supervisor";
+
+  /** The partitions of one incarnation of the supervisor. */
+  private record Table(
+      ActorRef supervisor, AtomicReferenceArray<@Nullable ActorRef> partitions) {}
+
+  private final Door<PartitionSupervisorServer> door;
+  private volatile @Nullable Table known;
+
+  private PartitionSupervisorRef(Door<PartitionSupervisorServer> door) {
+    this.door = door;
+  }
+
+  /**
+   * Starts a partition supervisor that none supervises, without a name, and returns when its
+   * partitions run.
+   *
+   * @param system where to start it
+   * @param supervisor the supervisor
+   * @return its handle
+   * @throws StartException if a partition cannot be started
+   */
+  public static PartitionSupervisorRef start(ActorSystem system, PartitionSupervisor supervisor) {
+    return start(system, supervisor, StartOptions.defaults());
+  }
+
+  /**
+   * As {@link #start(ActorSystem, PartitionSupervisor)}, with options.
+   *
+   * @param system where to start it
+   * @param supervisor the supervisor
+   * @param options its name
+   * @return its handle
+   * @throws StartException if a partition cannot be started
+   */
+  public static PartitionSupervisorRef start(
+      ActorSystem system, PartitionSupervisor supervisor, StartOptions options) {
+    return of(Door.start(system, supervisor, options));
+  }
+
+  /**
+   * As {@link #start(ActorSystem, PartitionSupervisor, StartOptions)}, linked to the actor whose turn
+   * it is. Corresponds to {@code PartitionSupervisor.start_link/1}.
+   *
+   * @param supervisor the supervisor
+   * @param options its name
+   * @return its handle
+   * @throws StartException if a partition cannot be started
+   */
+  public static PartitionSupervisorRef startLink(
+      PartitionSupervisor supervisor, StartOptions options) {
+    return of(Door.startLink(supervisor, options));
+  }
+
+  /**
+   * The handle of one running supervisor; after its restart it leads to partitions that have ended.
+   *
+   * @param supervisor its address
+   * @return its handle
+   * @throws WrongProtocolException if the actor is not a {@link PartitionSupervisor}
+   */
+  public static PartitionSupervisorRef of(ActorRef supervisor) {
+    return new PartitionSupervisorRef(Door.to(PartitionSupervisorServer.class, KIND, supervisor));
+  }
+
+  /**
+   * The handle of whichever supervisor has a name when it is asked; survives restarts.
+   *
+   * @param system the system of the name
+   * @param name the name
+   * @return the handle, whose methods throw {@link WrongProtocolException} if that is not a {@link
+   *     PartitionSupervisor}
+   */
+  public static PartitionSupervisorRef named(ActorSystem system, String name) {
+    return new PartitionSupervisorRef(
+        Door.to(PartitionSupervisorServer.class, KIND, system, name));
+  }
+
+  /**
+   * The partition of a key. Integers ({@link Long}, {@link Integer}, {@link Short}, {@link Byte}) go
+   * by their remainder, so that 0, 1, 2 … are spread evenly; all other keys by their {@code
+   * hashCode}, which must not change while the partitions are in use. Corresponds to {@code {:via,
+   * PartitionSupervisor, {Name, Key}}}.
+   *
+   * @param key the key
+   * @return the actor of the partition; one that has just ended until its restart. Look it up anew
+   *     for each message, or a few, as a ref does not survive a restart
+   * @throws NoProcessException if nobody has the supervisor's name, or the partition has never run
+   * @throws CallException if the supervisor had to be asked, and did not reply
+   */
+  public ActorRef partition(Object key) {
+    Objects.requireNonNull(key, "key");
+    AtomicReferenceArray<@Nullable ActorRef> table = table();
+    int number = numberOf(key, table.length());
+    ActorRef ref = table.get(number);
+    if (ref == null) {
+      throw new NoProcessException("Partition " + number + " of " + door + " has never run.");
+    }
+    return ref;
+  }
+
+  /**
+   * How many partitions there are. Corresponds to {@code PartitionSupervisor.partitions/1}.
+   *
+   * @return the number, one or more
+   * @throws CallException as {@link #partition}
+   */
+  public int partitions() {
+    return table().length();
+  }
+
+  /**
+   * All partitions, in order. A call of the supervisor without a time limit. Corresponds to {@code
+   * PartitionSupervisor.which_children/1}.
+   *
+   * @return the partitions, a list that does not change
+   * @throws CallException if there is no reply
+   */
+  public List<ChildInfo> whichChildren() {
+    return door.ask("whichChildren", server -> server.supervisor().whichChildren());
+  }
+
+  /**
+   * How many partitions there are, and run. A call of the supervisor without a time limit.
+   * Corresponds to {@code PartitionSupervisor.count_children/1}.
+   *
+   * @return the counts
+   * @throws CallException if there is no reply
+   */
+  public ChildCount countChildren() {
+    return door.ask("countChildren", server -> server.supervisor().countChildren());
+  }
+
+  /**
+   * The supervisor's address.
+   *
+   * @return its ref
+   * @throws NoProcessException if nobody has the name
+   */
+  public ActorRef ref() {
+    return door.ref();
+  }
+
+  private AtomicReferenceArray<@Nullable ActorRef> table() {
+    ActorRef supervisor = door.ref();
+    Table table = known;
+    if (table == null || !table.supervisor().equals(supervisor)) {
+      table =
+          new Table(
+              supervisor,
+              Door.to(PartitionSupervisorServer.class, KIND, supervisor)
+                  .ask("table", PartitionSupervisorServer::table));
+      known = table;
+    }
+    return table.partitions();
+  }
+
+  private static int numberOf(Object key, int partitions) {
+    return switch (key) {
+      case Long number -> Math.floorMod(number, partitions);
+      case Integer number -> Math.floorMod(number, partitions);
+      case Short number -> Math.floorMod(number, partitions);
+      case Byte number -> Math.floorMod(number, partitions);
+      default -> {
+        int hash = key.hashCode();
+        yield Math.floorMod(hash ^ (hash >>> 16), partitions);
+      }
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartitionSupervisorRef that && door.equals(that.door);
+  }
+
+  @Override
+  public int hashCode() {
+    return door.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return door.toString();
+  }
+}
