@@ -2,6 +2,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -96,6 +97,16 @@ final class TaggedRef implements Tagged, Stub {
    */
   public static TaggedRef named(String name) {
     return new TaggedRef(Route.named(Tagged.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static TaggedRef via(Via via) {
+    return new TaggedRef(Route.via(Tagged.class, via));
   }
 
   /**

@@ -19,6 +19,8 @@ interface Account {
 
   long named(String name);
 
+  long via(Via via);
+
   long start(ActorSystem system, @UnsafeSend("a test of names") Callable<String> server);
 
   long direct(Account server);

@@ -44,6 +44,7 @@ final class SignaturesAreFree implements Check {
     put(reserved, stub, "child", STRING, CALLABLE);
     put(reserved, stub, "named", RuntimeNames.ACTOR_SYSTEM, STRING);
     put(reserved, stub, "named", STRING);
+    put(reserved, stub, "via", RuntimeNames.VIA);
     put(reserved, stub, "of", RuntimeNames.ACTOR_REF);
     put(reserved, stub, "self");
     put(reserved, stub, "direct", protocol.type());

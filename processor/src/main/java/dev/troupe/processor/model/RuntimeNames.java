@@ -29,6 +29,7 @@ public final class RuntimeNames {
   public static final ClassName REPLY_TO = api("ReplyTo");
   public static final ClassName SELF = api("Self");
   public static final ClassName START_OPTIONS = api("StartOptions");
+  public static final ClassName VIA = api("Via");
 
   public static final ClassName CALL_MESSAGE = spi("CallMessage");
   public static final ClassName CAST_MESSAGE = spi("CastMessage");
@@ -53,6 +54,7 @@ public final class RuntimeNames {
           REPLY_TO,
           SELF,
           START_OPTIONS,
+          VIA,
           CALL_MESSAGE,
           CAST_MESSAGE,
           COPIES,

@@ -42,7 +42,7 @@ final class KnownTypes {
               ActorRef ActorSystem ChildSpec Down Exit ExitReason ExitReason.Crashed
               ExitReason.Custom ExitReason.Kill ExitReason.Killed ExitReason.NoConnection
               ExitReason.NoProc ExitReason.Normal ExitReason.Shutdown MonitorRef ReplyTo
-              StartOptions Supervisor
+              StartOptions Supervisor Via
               """));
 
   private static final Set<String> ALL =

@@ -49,6 +49,7 @@ final class StubFactories {
         child(),
         namedIn(),
         named(),
+        via(),
         of(),
         self(),
         direct());
@@ -138,6 +139,18 @@ final class StubFactories {
         .addParameter(String.class, "name")
         .addStatement(
             "return new $T($T.named($T.class, name))", stub, RuntimeNames.ROUTE, protocol.type())
+        .build();
+  }
+
+  private MethodSpec via() {
+    return begin(
+            "via",
+            "Whichever actor the address leads to when a message is sent.\n\n"
+                + "@param via the address\n"
+                + STUB)
+        .addParameter(RuntimeNames.VIA, "via")
+        .addStatement(
+            "return new $T($T.via($T.class, via))", stub, RuntimeNames.ROUTE, protocol.type())
         .build();
   }
 

@@ -37,7 +37,7 @@ final class Words {
       """
       String Object Integer Long Void Class Override Throwable Exception Iterable SuppressWarnings
       Deprecated Route Duration Callable CompletableFuture ActorRef ActorSystem ChildSpec Arrays
-      StartOptions CallMessage CastMessage VoidCallMessage ActorGenerated Async Get Put Ask Balance
+      StartOptions Via CallMessage CastMessage VoidCallMessage ActorGenerated Async Get Put Ask Balance
       List Map Set Optional Self Reply when with module to $ _T $$ a$b Größe ß 数 𝒳 İ i I
       route call failure server actor result value reply
       """

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -101,6 +102,16 @@ public final class AccountRef implements Account, Stub {
    */
   public static AccountRef named(String name) {
     return new AccountRef(Route.named(Account.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static AccountRef via(Via via) {
+    return new AccountRef(Route.via(Account.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -111,6 +112,16 @@ public final class BoxRef<K, T extends Comparable<? super T> & Serializable> imp
   public static <K, T extends Comparable<? super T> & Serializable> BoxRef<K, T> named(
       String name) {
     return new BoxRef<K, T>(Route.named(Box.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static <K, T extends Comparable<? super T> & Serializable> BoxRef<K, T> via(Via via) {
+    return new BoxRef<K, T>(Route.via(Box.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -104,6 +105,16 @@ public final class LongsRef implements Longs, Stub {
    */
   public static LongsRef named(String name) {
     return new LongsRef(Route.named(Longs.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static LongsRef via(Via via) {
+    return new LongsRef(Route.via(Longs.class, via));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.ReplyTo;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -105,6 +106,16 @@ public final class CartsRef implements Carts, Stub {
    */
   public static CartsRef named(String name) {
     return new CartsRef(Route.named(Carts.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static CartsRef via(Via via) {
+    return new CartsRef(Route.via(Carts.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -97,6 +98,16 @@ public final class SettledRef implements Settled, Stub {
    */
   public static SettledRef named(String name) {
     return new SettledRef(Route.named(Settled.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static SettledRef via(Via via) {
+    return new SettledRef(Route.via(Settled.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -97,6 +98,16 @@ final class EmptyRef implements Empty, Stub {
    */
   public static EmptyRef named(String name) {
     return new EmptyRef(Route.named(Empty.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static EmptyRef via(Via via) {
+    return new EmptyRef(Route.via(Empty.class, via));
   }
 
   /**

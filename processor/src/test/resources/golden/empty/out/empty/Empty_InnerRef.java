@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -98,6 +99,16 @@ final class Empty_InnerRef implements Empty.Inner, Stub {
    */
   public static Empty_InnerRef named(String name) {
     return new Empty_InnerRef(Route.named(Empty.Inner.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static Empty_InnerRef via(Via via) {
+    return new Empty_InnerRef(Route.via(Empty.Inner.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -100,6 +101,16 @@ final class Empty_Kind_InnermostRef implements Empty.Kind.Innermost, Stub {
    */
   public static Empty_Kind_InnermostRef named(String name) {
     return new Empty_Kind_InnermostRef(Route.named(Empty.Kind.Innermost.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static Empty_Kind_InnermostRef via(Via via) {
+    return new Empty_Kind_InnermostRef(Route.via(Empty.Kind.Innermost.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -107,6 +108,16 @@ final class BoundsRef<T extends Runnable, ActorGenerated_> implements Bounds<T, 
   public static <T extends Runnable, ActorGenerated_> BoundsRef<T, ActorGenerated_> named(
       String name) {
     return new BoundsRef<T, ActorGenerated_>(Route.named(Bounds.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static <T extends Runnable, ActorGenerated_> BoundsRef<T, ActorGenerated_> via(Via via) {
+    return new BoundsRef<T, ActorGenerated_>(Route.via(Bounds.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -100,6 +101,16 @@ final class RawArgumentRef implements RawArgument, Stub {
    */
   public static RawArgumentRef named(String name) {
     return new RawArgumentRef(Route.named(RawArgument.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static RawArgumentRef via(Via via) {
+    return new RawArgumentRef(Route.via(RawArgument.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -100,6 +101,16 @@ public final class ServiceRef implements Service, Stub {
    */
   public static ServiceRef named(String name) {
     return new ServiceRef(Route.named(Service.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static ServiceRef via(Via via) {
+    return new ServiceRef(Route.via(Service.class, via));
   }
 
   /**

@@ -3,6 +3,7 @@ package members;
 import dev.troupe.ActorRef;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Stub;
 
@@ -96,6 +97,16 @@ public final class FullRef implements Full, Stub {
    */
   public static FullRef named(java.lang.String name) {
     return new FullRef(dev.troupe.spi.Route.named(Full.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static FullRef via(Via via) {
+    return new FullRef(dev.troupe.spi.Route.via(Full.class, via));
   }
 
   /**

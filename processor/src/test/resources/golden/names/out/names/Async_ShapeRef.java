@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -100,6 +101,16 @@ final class Async_ShapeRef implements Async.Shape, Stub {
    */
   public static Async_ShapeRef named(String name) {
     return new Async_ShapeRef(Route.named(names.Async.Shape.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static Async_ShapeRef via(Via via) {
+    return new Async_ShapeRef(Route.via(names.Async.Shape.class, via));
   }
 
   /**

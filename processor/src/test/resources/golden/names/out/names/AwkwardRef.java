@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -108,6 +109,16 @@ public final class AwkwardRef implements Awkward, Stub {
    */
   public static AwkwardRef named(String name) {
     return new AwkwardRef(Route.named(Awkward.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static AwkwardRef via(Via via) {
+    return new AwkwardRef(Route.via(Awkward.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -101,6 +102,16 @@ final class Shop_TillRef implements Shop.Till, Stub {
    */
   public static Shop_TillRef named(String name) {
     return new Shop_TillRef(Route.named(Shop.Till.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static Shop_TillRef via(Via via) {
+    return new Shop_TillRef(Route.via(Shop.Till.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -108,6 +109,16 @@ public final class Directory_MarkedRef<K, V extends @Nullable Object> implements
    */
   public static <K, V extends @Nullable Object> Directory_MarkedRef<K, V> named(String name) {
     return new Directory_MarkedRef<K, V>(Route.named(Directory.Marked.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static <K, V extends @Nullable Object> Directory_MarkedRef<K, V> via(Via via) {
+    return new Directory_MarkedRef<K, V>(Route.via(Directory.Marked.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -104,6 +105,16 @@ public final class Directory_UnmarkedRef implements Directory.Unmarked, Stub {
    */
   public static Directory_UnmarkedRef named(String name) {
     return new Directory_UnmarkedRef(Route.named(Directory.Unmarked.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static Directory_UnmarkedRef via(Via via) {
+    return new Directory_UnmarkedRef(Route.via(Directory.Unmarked.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -102,6 +103,16 @@ public final class OldRef implements Old, Stub {
    */
   public static OldRef named(String name) {
     return new OldRef(Route.named(Old.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static OldRef via(Via via) {
+    return new OldRef(Route.via(Old.class, via));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -109,6 +110,16 @@ public final class ShelfRef implements Shelf, Stub {
    */
   public static ShelfRef named(String name) {
     return new ShelfRef(Route.named(Shelf.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static ShelfRef via(Via via) {
+    return new ShelfRef(Route.via(Shelf.class, via));
   }
 
   /**

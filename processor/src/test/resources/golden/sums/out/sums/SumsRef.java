@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -99,6 +100,16 @@ public final class SumsRef implements Sums, Stub {
    */
   public static SumsRef named(String name) {
     return new SumsRef(Route.named(Sums.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static SumsRef via(Via via) {
+    return new SumsRef(Route.via(Sums.class, via));
   }
 
   /**

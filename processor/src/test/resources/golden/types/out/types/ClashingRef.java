@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import java.lang.Integer;
 import java.lang.Number;
@@ -103,6 +104,16 @@ public final class ClashingRef implements Clashing, dev.troupe.spi.Stub {
    */
   public static ClashingRef named(java.lang.String name) {
     return new ClashingRef(dev.troupe.spi.Route.named(Clashing.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static ClashingRef via(Via via) {
+    return new ClashingRef(dev.troupe.spi.Route.via(Clashing.class, via));
   }
 
   /**

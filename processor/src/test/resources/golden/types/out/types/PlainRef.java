@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.annotations.ActorGenerated;
 import dev.troupe.spi.Route;
 import dev.troupe.spi.Stub;
@@ -103,6 +104,16 @@ final class PlainRef implements Plain, Stub {
    */
   public static PlainRef named(String name) {
     return new PlainRef(Route.named(Plain.class, name));
+  }
+
+  /**
+   * Whichever actor the address leads to when a message is sent.
+   *
+   * @param via the address
+   * @return the stub
+   */
+  public static PlainRef via(Via via) {
+    return new PlainRef(Route.via(Plain.class, via));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.troupe.ActorSystem;
 import dev.troupe.CallInterruptedException;
 import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
+import dev.troupe.Via;
 import dev.troupe.internal.actor.Cell;
 import dev.troupe.internal.actor.CellTarget;
 import dev.troupe.internal.actor.DirectTarget;
@@ -13,6 +14,7 @@ import dev.troupe.internal.actor.Limits;
 import dev.troupe.internal.actor.NameTarget;
 import dev.troupe.internal.actor.Target;
 import dev.troupe.internal.actor.Turns;
+import dev.troupe.internal.actor.ViaTarget;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -107,6 +109,17 @@ public final class Route {
    */
   public static Route named(Class<?> protocol, String name) {
     return named(protocol, Turns.self("named(...) without a system").system(), name);
+  }
+
+  /**
+   * Leads to an address that is looked up at each message.
+   *
+   * @param protocol what the stub speaks
+   * @param via the address
+   * @return the route to whoever it leads to
+   */
+  public static Route via(Class<?> protocol, Via via) {
+    return to(new ViaTarget(Objects.requireNonNull(via, "via")), protocol);
   }
 
   /**

@@ -1,15 +1,12 @@
 package dev.troupe.internal.actor;
 
-import dev.troupe.ActorRef;
-import dev.troupe.DeadLetter;
+import dev.troupe.NoProcessException;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Leads to whoever has a name when the message is sent. */
-public final class NameTarget extends Target {
+public final class NameTarget extends LateTarget {
 
-  private final Kernel kernel;
   private final String name;
 
   /**
@@ -19,50 +16,28 @@ public final class NameTarget extends Target {
    * @param name the name, which nobody needs to have yet
    */
   public NameTarget(Kernel kernel, String name) {
-    this.kernel = kernel;
+    super(kernel);
     this.name = Objects.requireNonNull(name, "name");
   }
 
   @Override
-  public void cast(CastSignal cast) {
-    Cell cell = kernel.named(name);
-    if (cell == null) {
-      Cell.checkNotFenced();
-      kernel.deadLetters().add(cast, null, name, DeadLetter.Why.NO_NAME);
-    } else {
-      cell.cast(cast);
-    }
+  @Nullable Cell find() {
+    return kernel.named(name);
   }
 
   @Override
-  public @Nullable Throwable call(CallSignal<?> call, long limit) {
-    Cell cell = kernel.named(name);
-    if (cell == null) {
-      throw Failures.noName(call.name() + " cannot be called on it", name, kernel);
-    }
-    return Calls.call(cell, call, limit < 0 ? kernel.callLimit() : limit);
+  @Nullable Cell findForCast() {
+    return find();
   }
 
   @Override
-  public <R extends @Nullable Object> CompletableFuture<R> async(CallSignal<R> call, long limit) {
-    Cell cell = kernel.named(name);
-    if (cell == null) {
-      return CompletableFuture.failedFuture(
-          Failures.noName(call.name() + " cannot be called on it", name, kernel));
-    }
-    return Calls.async(cell, call, limit < 0 ? kernel.callLimit() : limit);
+  String name() {
+    return name;
   }
 
   @Override
-  public ActorRef ref(Class<?> protocol) {
-    Cell cell = kernel.named(name);
-    if (cell == null) {
-      throw Failures.noName("it has no address", name, kernel);
-    }
-    if (!cell.mayServe(protocol)) {
-      throw Failures.wrongProtocol(protocol, cell);
-    }
-    return cell;
+  NoProcessException nobody(String what) {
+    return Failures.noName(what, name, kernel);
   }
 
   @Override

@@ -51,6 +51,10 @@ public final class Reports {
         null);
   }
 
+  static void viaFailed(String name, Throwable failure) {
+    log(Level.ERROR, "A cast was lost, as the lookup by " + name + " has failed", failure);
+  }
+
   static void say(Level level, String message) {
     log(level, message, null);
   }
