@@ -7,8 +7,8 @@ import java.util.Optional;
  * made by {@code via} uses it, as {@code named} uses the names of a system. Corresponds to {@code
  * {via, Module, Name}}.
  *
- * <p>Such classes may be written by anybody, also by modules that know actors of
- * more than one system. One must be safe for use from any thread, and two vias are the
+ * <p>{@link UniqueRegistry#via} is one. Others may be written, also by modules that know actors of
+ * more than one system. Such a class must be safe for use from any thread, and two vias are the
  * same address if they are equal, so it needs {@code equals} and {@code hashCode}; a record has
  * them.
  */

@@ -335,6 +335,17 @@ final class Ties {
     }
   }
 
+  <T extends Holding> List<T> held(Class<T> kind) {
+    lock.lock();
+    try {
+      return holdings == null
+          ? List.of()
+          : holdings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Releases all holdings; none is taken up any more. May be repeated. */
   void releaseHoldings() {
     for (Holding holding = anyHolding(); holding != null; holding = anyHolding()) {
