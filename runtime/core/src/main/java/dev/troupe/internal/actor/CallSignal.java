@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 //
 // so there is one winner, and the loser looks at what won. Whoever stores a result must be the only
 // one who may: the turn that handles the call, or the one use of its ReplyTo.
-public abstract class CallSignal<R extends @Nullable Object> extends Signal {
+public abstract class CallSignal<R extends @Nullable Object> extends Signal
+    implements Wait {
 
   private static final Object REPLIED = new Object();
   private static final Object REFUSED = new Object();
@@ -48,8 +49,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
    */
   private @Nullable Object waiter;
 
+  /** Whom an actor calls; null if the caller is none, or does not wait. Written before it waits. */
+  private @Nullable Cell callee;
+
   /** Whether the handler has asked to reply later; written in its turn. */
-  private boolean deferred;
+  private volatile boolean deferred;
 
   /** For the subclasses. */
   protected CallSignal() {}
@@ -217,12 +221,29 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal {
 
   // ---- the slot
 
+  /** To be called before the {@code ReplyTo} gets to where others may see it. */
   final void defer() {
     deferred = true;
   }
 
   final boolean isDeferred() {
     return deferred;
+  }
+
+  /** The caller is an actor, and waits for another. */
+  final void waitingFor(Cell other) {
+    callee = other;
+  }
+
+  // While it is not answered, and it is the callee's handler that has to do so.
+  @Override
+  public final @Nullable Cell on() {
+    return outcome == null && !deferred ? callee : null;
+  }
+
+  @Override
+  public String until() {
+    return "to reply to " + name();
   }
 
   final void expectedBy(Object who) {

@@ -24,9 +24,23 @@ final class Calls {
   static @Nullable Throwable call(Cell callee, CallSignal<?> call, long limit) {
     Seat seat = Seat.current();
     Cell.checkNotFenced(seat);
-    if (seat != null && seat.task() == callee) {
+    if (seat == null || !(seat.task() instanceof Cell self)) {
+      return sendAndAwait(callee, call, limit, seat);
+    }
+    if (self == callee) {
       throw Failures.selfCall(call, callee);
     }
+    call.waitingFor(callee);
+    Deadlocks.enter(self, call, callee);
+    try {
+      return sendAndAwait(callee, call, limit, seat);
+    } finally {
+      self.waitIsOver();
+    }
+  }
+
+  private static @Nullable Throwable sendAndAwait(
+      Cell callee, CallSignal<?> call, long limit, @Nullable Seat seat) {
     call.expectedBy(seat == null ? Thread.currentThread() : seat);
     if (!call.sendTo(callee, seat)) {
       throw Failures.noProcess(call, callee);

@@ -173,8 +173,7 @@ public final class Kernel implements ActorSystem {
     if (wait == null || limit == null) {
       failure = startHere(cell, seat);
     } else {
-      scheduler.schedule(cell, seat);
-      failure = wait.await(limit, seat) ? wait.failure() : giveUp(cell);
+      failure = startElsewhere(cell, wait, limit, seat);
     }
     if (failure == TurnLoop.IGNORED) {
       throw new StartIgnoredException(cell + " has ignored its start by Self.ignore().");
@@ -193,6 +192,23 @@ public final class Kernel implements ActorSystem {
       return cell.startHere(Seat.take());
     } finally {
       Seat.vacate();
+    }
+  }
+
+  private @Nullable ExitReason startElsewhere(
+      Cell cell, StartWait wait, long limit, @Nullable Seat seat) {
+    Cell starter = seat != null && seat.task() instanceof Cell self ? self : null;
+    wait.waitingFor(cell);
+    if (starter != null) {
+      starter.waitFor(wait); // who is new waits for nobody: no cycle closes here
+    }
+    try {
+      scheduler.schedule(cell, seat);
+      return wait.await(limit, seat) ? wait.failure() : giveUp(cell);
+    } finally {
+      if (starter != null) {
+        starter.waitIsOver();
+      }
     }
   }
 

@@ -18,6 +18,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   private static final VarHandle DOOM;
   private static final VarHandle CLAIMED;
   private static final VarHandle TIES;
+  private static final VarHandle WAITS_FOR;
 
   static {
     try {
@@ -26,6 +27,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       DOOM = lookup.findVarHandle(Life.class, "doom", ExitReason.class);
       CLAIMED = lookup.findVarHandle(Life.class, "claimed", boolean.class);
       TIES = lookup.findVarHandle(Life.class, "ties", Ties.class);
+      WAITS_FOR = lookup.findVarHandle(Life.class, "waitsFor", Wait.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -39,6 +41,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
   private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
   private volatile @Nullable Ties ties;
+  private volatile @Nullable Wait waitsFor; // what the turn waits for; for Deadlocks
 
   @SuppressWarnings("unused") // through CLAIMED
   private volatile boolean claimed;
@@ -149,6 +152,21 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   /** Puts another object behind the actor. Only in its turn. */
   final void replaceServer(Object next) {
     server = next;
+  }
+
+  /** What the actor's turn waits for, if that hangs on another actor. Any thread. */
+  final @Nullable Wait waitsFor() {
+    return waitsFor;
+  }
+
+  /** Only in the actor's turn, by {@link Deadlocks}. A full fence. */
+  final void waitFor(Wait wait) {
+    waitsFor = wait;
+  }
+
+  /** Only in the actor's turn. */
+  final void waitIsOver() {
+    WAITS_FOR.setRelease(this, null);
   }
 
   /** Why the actor ends or has ended; null while it lives. */

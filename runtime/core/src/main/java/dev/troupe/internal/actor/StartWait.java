@@ -6,15 +6,30 @@ import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** A starter that waits, with a limit, for an {@code init} that runs on a worker. */
-final class StartWait {
+final class StartWait implements Wait {
 
   private final Host host;
+  private @Nullable Cell child; // written before the starter waits
   private final Thread starter = Thread.currentThread();
   private volatile boolean done;
   private volatile @Nullable ExitReason failure;
 
   StartWait(Host host) {
     this.host = host;
+  }
+
+  void waitingFor(Cell started) {
+    child = started;
+  }
+
+  @Override
+  public @Nullable Cell on() {
+    return done ? null : child;
+  }
+
+  @Override
+  public String until() {
+    return "to start";
   }
 
   void done(@Nullable ExitReason reason) {

@@ -46,6 +46,11 @@ final class StopCall extends CallSignal<@Nullable Void> {
   }
 
   @Override
+  public String until() {
+    return "to stop";
+  }
+
+  @Override
   public String toString() {
     return "stop(" + reason + ")";
   }

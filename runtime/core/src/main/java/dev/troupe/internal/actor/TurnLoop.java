@@ -36,15 +36,26 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   /** Runs the first turn on the starter's thread; null if the actor now runs. */
   final @Nullable ExitReason startHere(Seat starter) {
-    return starter.nest(this, () -> firstTurnHere(starter));
+    if (!(starter.task() instanceof Cell parent)) {
+      return starter.nest(this, () -> firstTurnHere(starter, null));
+    }
+    parent.waitFor(new Wait.ForStart(self())); // who is new waits for nobody: no cycle closes here
+    try {
+      return starter.nest(this, () -> firstTurnHere(starter, parent));
+    } finally {
+      parent.waitIsOver();
+    }
   }
 
-  private @Nullable ExitReason firstTurnHere(Seat starter) {
+  private @Nullable ExitReason firstTurnHere(Seat starter, @Nullable Cell parent) {
     seat(starter);
     VarHandle.fullFence(); // a killer sees the seat, or is seen here
     ExitReason failure = init(starter);
     if (failure == null) {
       spliceNext();
+      if (parent != null) {
+        parent.waitIsOver(); // before the actor may run elsewhere, and call its starter
+      }
       seat(null);
       if (backlog != null || waitsToIdle() || !release()) {
         kernel().scheduler().schedule(this, starter);
