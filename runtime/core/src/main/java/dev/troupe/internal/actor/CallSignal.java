@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 //   REPLIED         the result is in the subclass's field
 //   a Throwable     a declared exception is the reply
 //   an ExitReason   the server has ended
+//   an OwnerEnded   the actor has ended that the reply was handed over to
+//   LOST            nobody holds the right to answer any more
 //   REFUSED         the server does not serve the protocol
 //   ABANDONED       the caller has given up
 //
@@ -28,6 +30,7 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal
 
   private static final Object REPLIED = new Object();
   private static final Object REFUSED = new Object();
+  private static final Object LOST = new Object();
   private static final Object ABANDONED = new Object();
 
   private static final VarHandle OUTCOME;
@@ -275,6 +278,10 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal
     return complete(reason, host);
   }
 
+  final void lose(Host host) {
+    complete(LOST, host);
+  }
+
   final void refuse(Host host) {
     complete(REFUSED, host);
   }
@@ -319,6 +326,12 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal
     }
     if (o == REFUSED) {
       throw Failures.wrongProtocol(protocol(), callee);
+    }
+    if (o == LOST) {
+      throw Failures.lostReply(this, callee);
+    }
+    if (o instanceof Owed.OwnerEnded(Cell owner, ExitReason reason)) {
+      throw Failures.ownerDown(this, callee, owner, reason);
     }
     throw Failures.serverDown(this, callee, (ExitReason) o);
   }

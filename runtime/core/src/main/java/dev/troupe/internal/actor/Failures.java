@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import dev.troupe.CallInterruptedException;
 import dev.troupe.CallTimeoutException;
 import dev.troupe.ExitReason;
+import dev.troupe.LostReplyException;
 import dev.troupe.NoProcessException;
 import dev.troupe.SelfCallException;
 import dev.troupe.ServerDownException;
@@ -17,6 +18,30 @@ final class Failures {
   static ServerDownException serverDown(CallSignal<?> call, Cell callee, ExitReason reason) {
     return new ServerDownException(
         callee + " ended before it replied to " + call.name() + ": " + reason + ".", reason);
+  }
+
+  static ServerDownException ownerDown(
+      CallSignal<?> call, Cell callee, Cell owner, ExitReason reason) {
+    return new ServerDownException(
+        owner
+            + " ended before it replied to "
+            + call.name()
+            + " of "
+            + callee
+            + ", whose reply was handed over to it: "
+            + reason
+            + ".",
+        reason);
+  }
+
+  static LostReplyException lostReply(CallSignal<?> call, Cell callee) {
+    return new LostReplyException(
+        "The reply to "
+            + call.name()
+            + " is lost: "
+            + callee
+            + " has put it off, and nobody holds the ReplyTo any more. Keep what Reply.later gives"
+            + " until reply or fail was called on it.");
   }
 
   static NoProcessException noProcess(CallSignal<?> call, Cell callee) {

@@ -41,6 +41,7 @@ public final class Kernel implements ActorSystem {
   private final Map<String, Cell> names = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
   private final DeadLetterOffice deadLetters = new DeadLetterOffice();
+  private final LostReplies lostReplies = new LostReplies(this);
   private final LongAdder skippedCalls = new LongAdder();
   private final Shutdown shutdown = new Shutdown(this);
   private volatile @Nullable Cell top;
@@ -76,6 +77,7 @@ public final class Kernel implements ActorSystem {
    */
   public void start(@Nullable Callable<?> tree) {
     scheduler.start();
+    lostReplies.start();
     if (tree == null) {
       return;
     }
@@ -125,6 +127,10 @@ public final class Kernel implements ActorSystem {
 
   long callLimit() {
     return callLimit;
+  }
+
+  LostReplies lostReplies() {
+    return lostReplies;
   }
 
   void countSkipped() {

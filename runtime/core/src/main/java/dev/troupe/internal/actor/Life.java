@@ -260,9 +260,10 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       monitor.fire(reason);
       t.unwatch(monitor);
     }
-    for (OpenReply<?> reply = t.anyReply(); reply != null; reply = t.anyReply()) {
-      reply.call().fail(reason, kernel.host());
-      t.release(reply);
+    for (Owed reply = t.anyReply(); reply != null; reply = t.anyReply()) {
+      reply.ownerEnded(self(), reason);
+      t.drop(reply);
+      reply.finishIfOwnedBy(self());
     }
     for (Monitor monitor = t.anyMonitor(); monitor != null; monitor = t.anyMonitor()) {
       monitor.target().ties().unwatch(monitor);

@@ -1,88 +1,68 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.ActorRef;
 import dev.troupe.ReplyTo;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to answer one call, and its place among the open replies of the server, so that they
- * can fail when the server ends.
+ * The right to answer one call, as its holder has it. Nothing of the runtime holds it, so that the
+ * collector can tell when nobody does any more; what is known of the call is in {@link Owed}.
  */
+// Until the reply is given the object must not look unreachable, although only `owed` is still
+// needed: hence the fences.
 final class OpenReply<T extends @Nullable Object> implements ReplyTo<T> {
 
-  private static final VarHandle USED;
-
-  static {
-    try {
-      USED = MethodHandles.lookup().findVarHandle(OpenReply.class, "used", boolean.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
-  private final Cell server;
-  private final CallSignal<?> call;
-
-  @SuppressWarnings("unused") // through USED: who sets it may store the reply
-  private volatile boolean used;
+  private final Owed owed;
 
   OpenReply(Cell server, CallSignal<?> call) {
-    this.server = server;
-    this.call = call;
+    this.owed = new Owed(this, server, call);
   }
 
-  CallSignal<?> call() {
-    return call;
+  Owed owed() {
+    return owed;
   }
 
   @Override
   public boolean reply(T value) {
-    Cell.checkNotFenced();
-    if (!claim()) {
-      return false;
-    }
     try {
-      call.storeReply(value);
-    } catch (Throwable refused) {
-      used = false;
-      throw refused;
+      Cell.checkNotFenced();
+      return owed.reply(value);
+    } finally {
+      Reference.reachabilityFence(this);
     }
-    server.ties().release(this);
-    return call.replied(server.kernel().host());
   }
 
   @Override
   public boolean fail(Throwable failure) {
     Objects.requireNonNull(failure, "failure");
-    Cell.checkNotFenced();
-    if (!call.declares(failure)) {
-      throw new IllegalArgumentException(
-          call.name()
-              + " does not declare "
-              + failure.getClass().getName()
-              + ", so it cannot be answered with it. Add it to the method's throws clause.",
-          failure);
+    try {
+      Cell.checkNotFenced();
+      return owed.fail(failure);
+    } finally {
+      Reference.reachabilityFence(this);
     }
-    if (!claim()) {
-      return false;
-    }
-    server.ties().release(this);
-    return call.threw(failure, server.kernel().host());
   }
 
-  private boolean claim() {
-    return call.isOpen() && USED.compareAndSet(this, false, true);
+  @Override
+  public boolean handOver(ActorRef newOwner) {
+    Cell cell = (Cell) Objects.requireNonNull(newOwner, "newOwner");
+    try {
+      Cell.checkNotFenced();
+      return owed.handOver(cell);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
   }
 
   @Override
   public boolean isOpen() {
-    return !used && call.isOpen();
+    return owed.isOpen();
   }
 
   @Override
   public String toString() {
-    return "reply to " + Crash.describe(call);
+    return "reply to " + owed;
   }
 }

@@ -39,7 +39,7 @@ final class Ties {
   private @Nullable Map<Cell, Link> links;
   private @Nullable Set<Monitor> watchers; // monitors on the owner
   private @Nullable Set<Monitor> monitors; // the owner's monitors on others
-  private @Nullable Set<OpenReply<?>> replies;
+  private @Nullable Set<Owed> replies;
   private @Nullable Set<Holding> holdings;
   private @Nullable Chain urgent;
   private boolean trapping;
@@ -246,7 +246,7 @@ final class Ties {
   // ---- replies
 
   /** Remembers a reply that is owed; false if the owner has ended. */
-  boolean owe(OpenReply<?> reply) {
+  boolean owe(Owed reply) {
     lock.lock();
     try {
       if (isClosed()) {
@@ -257,7 +257,7 @@ final class Ties {
       }
       // Callers that have given up leave their replies behind; nobody else would remove them.
       if (replies.size() >= PRUNE_AT && Integer.bitCount(replies.size()) == 1) {
-        replies.removeIf(r -> !r.isOpen());
+        replies.removeIf(Ties::isOver);
       }
       replies.add(reply);
       return true;
@@ -266,12 +266,29 @@ final class Ties {
     }
   }
 
-  void release(OpenReply<?> reply) {
+  private static boolean isOver(Owed reply) {
+    boolean over = reply.isOver();
+    if (over) {
+      reply.finish();
+    }
+    return over;
+  }
+
+  void drop(Owed reply) {
     lock.lock();
     try {
       if (replies != null) {
         replies.remove(reply);
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean holds(Owed reply) {
+    lock.lock();
+    try {
+      return replies != null && replies.contains(reply);
     } finally {
       lock.unlock();
     }
@@ -413,7 +430,7 @@ final class Ties {
     return any(monitors);
   }
 
-  @Nullable OpenReply<?> anyReply() {
+  @Nullable Owed anyReply() {
     return any(replies);
   }
 

@@ -134,7 +134,9 @@ public final class Turns {
     }
     call.defer();
     OpenReply<T> reply = new OpenReply<>(self, call);
-    self.ties().owe(reply);
+    if (self.ties().owe(reply.owed())) {
+      self.kernel().lostReplies().added();
+    }
     consumer.accept(reply);
     throw Sneaky.<RuntimeException>rethrow(Later.SIGNAL);
   }
