@@ -80,8 +80,8 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
   /**
    * The handle of the top supervisor, to start, stop and look at its children.
    *
-   * @return empty if there is none, or it is not a {@link Supervisor}; {@link #tree} has the address
-   *     of any
+   * @return empty if there is none, or it is not a {@link Supervisor}; {@link #tree} has the
+   *     address of any
    */
   default Optional<SupervisorRef> supervisor() {
     return tree().filter(SupervisorRef::isOne).map(SupervisorRef::of);

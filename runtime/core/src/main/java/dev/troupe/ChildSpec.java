@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a supervisor starts, restarts and stops one child. Made by the {@code child} method of a stub
- * or by {@link SupervisorSpec#asChild}. Immutable: each method returns a new value.
- * Corresponds to OTP's child specification.
+ * or by {@link SupervisorSpec#asChild}. Immutable: each method returns a new value. Corresponds to
+ * OTP's child specification.
  */
 public final class ChildSpec {
 
@@ -88,8 +88,7 @@ public final class ChildSpec {
 
   /** The same child under another id, whose server is made in another way. */
   ChildSpec as(String otherId, Callable<?> otherServer) {
-    return new ChildSpec(
-        otherId, otherServer, options, restart, shutdownNanos, significant, type);
+    return new ChildSpec(otherId, otherServer, options, restart, shutdownNanos, significant, type);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.troupe;
 
-/** Whether a child is a supervisor itself. Corresponds to {@code type} in OTP's child specification. */
+/**
+ * Whether a child is a supervisor itself. Corresponds to {@code type} in OTP's child specification.
+ */
 public enum ChildType {
   /** It is not. */
   WORKER,

@@ -62,8 +62,7 @@ final class Door<S> {
   }
 
   Door<S> within(Duration time) {
-    return new Door<>(
-        server, kind, target, Limits.positive(time, "The limit of within(...)"));
+    return new Door<>(server, kind, target, Limits.positive(time, "The limit of within(...)"));
   }
 
   <R extends @Nullable Object> R ask(String method, Ask.Body<S, R> question) {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /**
- * A supervisor whose children all come while it runs, by {@link DynamicSupervisorRef#startChild}, as
- * a value. Immutable: each method returns a new value. Corresponds to Elixir's {@code
+ * A supervisor whose children all come while it runs, by {@link DynamicSupervisorRef#startChild},
+ * as a value. Immutable: each method returns a new value. Corresponds to Elixir's {@code
  * DynamicSupervisor} and to OTP's {@code simple_one_for_one}.
  *
  * <p>Its children know nothing of each other: each is restarted alone, according to its {@link
  * Restart}, and those that are not are forgotten when they end. When the supervisor ends, all are
- * told to at once, and those that are late are killed, each after its own shutdown time. There may be
- * 100,000 of them and more. Their ids need not differ; they only appear in reports.
+ * told to at once, and those that are late are killed, each after its own shutdown time. There may
+ * be 100,000 of them and more. Their ids need not differ; they only appear in reports.
  */
 public final class DynamicSupervisor extends SupervisorSpec {
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The handle of a running {@link DynamicSupervisor}: starts and stops children, and tells of them.
- * Safe for use from any thread. All methods but {@link #ref} and {@link #within} are calls, which the
- * supervisor handles in order; they have no time limit unless {@link #within} sets one. What they
- * refuse is a {@link ChildException}; without a reply they throw a {@link CallException}.
+ * Safe for use from any thread. All methods but {@link #ref} and {@link #within} are calls, which
+ * the supervisor handles in order; they have no time limit unless {@link #within} sets one. What
+ * they refuse is a {@link ChildException}; without a reply they throw a {@link CallException}.
  */
 public final class DynamicSupervisorRef {
 

@@ -26,8 +26,8 @@ public interface GenServer {
 
   /**
    * Runs once, after the constructor and before the first message; the starter waits for it. An
-   * actor that has nothing to do gives its start up by {@link Self#ignore()}.
-   * Corresponds to {@code init/1}.
+   * actor that has nothing to do gives its start up by {@link Self#ignore()}. Corresponds to {@code
+   * init/1}.
    *
    * @throws Exception to fail the start with a {@link StartException}
    */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A supervisor of several children that share one job, so that none is a bottleneck, as a value: a
- * key leads to one of them, always the same, by {@link PartitionSupervisorRef#partition}. Immutable:
- * each method returns a new value. Corresponds to Elixir's {@code PartitionSupervisor}.
+ * key leads to one of them, always the same, by {@link PartitionSupervisorRef#partition}.
+ * Immutable: each method returns a new value. Corresponds to Elixir's {@code PartitionSupervisor}.
  *
  * <pre>{@code
  * var accounts = PartitionSupervisor.of(i -> AccountRef.child("accounts", AccountServer::new));
@@ -84,16 +84,13 @@ public final class PartitionSupervisor extends SupervisorSpec {
     supervisor(specs, new AtomicReferenceArray<>(partitions)).factory(); // refuses what is wrong
     return () -> {
       AtomicReferenceArray<@Nullable ActorRef> table = new AtomicReferenceArray<>(partitions);
-      return new PartitionSupervisorServer(
-          new SupervisorServer(supervisor(specs, table)), table);
+      return new PartitionSupervisorServer(new SupervisorServer(supervisor(specs, table)), table);
     };
   }
 
   /** Each partition writes itself into the table, before anything else, at each start. */
-  private Supervisor supervisor(
-      ChildSpec[] specs, AtomicReferenceArray<@Nullable ActorRef> table) {
-    Supervisor all =
-        Supervisor.oneForOne().intensity(intensity.most(), intensity.period());
+  private Supervisor supervisor(ChildSpec[] specs, AtomicReferenceArray<@Nullable ActorRef> table) {
+    Supervisor all = Supervisor.oneForOne().intensity(intensity.most(), intensity.period());
     for (int i = 0; i < specs.length; i++) {
       int number = i;
       ChildSpec spec = specs[i];

@@ -6,17 +6,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handle of a running {@link PartitionSupervisor}: leads from a key to a partition. Safe for use
- * from any thread. A look-up reads a table and does not call the supervisor, but for the first one
- * and the first after the supervisor itself was restarted, so keep the handle.
+ * The handle of a running {@link PartitionSupervisor}: leads from a key to a partition. Safe for
+ * use from any thread. A look-up reads a table and does not call the supervisor, but for the first
+ * one and the first after the supervisor itself was restarted, so keep the handle.
  */
 public final class PartitionSupervisorRef {
 
   private static final String KIND = "partition supervisor";
 
   /** The partitions of one incarnation of the supervisor. */
-  private record Table(
-      ActorRef supervisor, AtomicReferenceArray<@Nullable ActorRef> partitions) {}
+  private record Table(ActorRef supervisor, AtomicReferenceArray<@Nullable ActorRef> partitions) {}
 
   private final Door<PartitionSupervisorServer> door;
   private volatile @Nullable Table known;
@@ -53,8 +52,8 @@ public final class PartitionSupervisorRef {
   }
 
   /**
-   * As {@link #start(ActorSystem, PartitionSupervisor, StartOptions)}, linked to the actor whose turn
-   * it is. Corresponds to {@code PartitionSupervisor.start_link/1}.
+   * As {@link #start(ActorSystem, PartitionSupervisor, StartOptions)}, linked to the actor whose
+   * turn it is. Corresponds to {@code PartitionSupervisor.start_link/1}.
    *
    * @param supervisor the supervisor
    * @param options its name
@@ -86,13 +85,12 @@ public final class PartitionSupervisorRef {
    *     PartitionSupervisor}
    */
   public static PartitionSupervisorRef named(ActorSystem system, String name) {
-    return new PartitionSupervisorRef(
-        Door.to(PartitionSupervisorServer.class, KIND, system, name));
+    return new PartitionSupervisorRef(Door.to(PartitionSupervisorServer.class, KIND, system, name));
   }
 
   /**
-   * The partition of a key. Integers ({@link Long}, {@link Integer}, {@link Short}, {@link Byte}) go
-   * by their remainder, so that 0, 1, 2 … are spread evenly; all other keys by their {@code
+   * The partition of a key. Integers ({@link Long}, {@link Integer}, {@link Short}, {@link Byte})
+   * go by their remainder, so that 0, 1, 2 … are spread evenly; all other keys by their {@code
    * hashCode}, which must not change while the partitions are in use. Corresponds to {@code {:via,
    * PartitionSupervisor, {Name, Key}}}.
    *

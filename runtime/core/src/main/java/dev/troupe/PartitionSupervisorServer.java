@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link PartitionSupervisor} does when it runs: what any supervisor does; and it has a table
- * of the partitions, which everybody may read.
+ * What a {@link PartitionSupervisor} does when it runs: what any supervisor does; and it has a
+ * table of the partitions, which everybody may read.
  */
 record PartitionSupervisorServer(
     SupervisorServer supervisor, AtomicReferenceArray<@Nullable ActorRef> table)

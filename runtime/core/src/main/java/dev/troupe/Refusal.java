@@ -1,6 +1,8 @@
 package dev.troupe;
 
-/** How a supervisor's server answers with an exception, which is a reply and no crash of its own. */
+/**
+ * How a supervisor's server answers with an exception, which is a reply and no crash of its own.
+ */
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

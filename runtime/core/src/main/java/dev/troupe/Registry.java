@@ -1,7 +1,7 @@
 package dev.troupe;
 
-import dev.troupe.internal.actor.KeyTable;
 import dev.troupe.internal.actor.Kernel;
+import dev.troupe.internal.actor.KeyTable;
 import dev.troupe.internal.actor.UniqueKeyTable;
 import java.util.List;
 import java.util.Objects;

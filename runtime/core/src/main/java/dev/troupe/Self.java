@@ -63,12 +63,12 @@ public final class Self {
   }
 
   /**
-   * Gives this actor up while it starts, which is no failure: there is nothing for it to do. Nothing
-   * of it is left once the factory or {@link GenServer#init} has returned: its name is free, its
-   * links get {@link ExitReason.Normal}, its starter gets a {@link StartIgnoredException} and no
-   * exit signal, and nothing is reported. A supervisor keeps the child's spec without an actor. Only
-   * for the factory and {@code init}; called in the factory, which may then return null, {@code
-   * init} does not run. Corresponds to {@code ignore} as the result of {@code init/1}.
+   * Gives this actor up while it starts, which is no failure: there is nothing for it to do.
+   * Nothing of it is left once the factory or {@link GenServer#init} has returned: its name is
+   * free, its links get {@link ExitReason.Normal}, its starter gets a {@link StartIgnoredException}
+   * and no exit signal, and nothing is reported. A supervisor keeps the child's spec without an
+   * actor. Only for the factory and {@code init}; called in the factory, which may then return
+   * null, {@code init} does not run. Corresponds to {@code ignore} as the result of {@code init/1}.
    *
    * @throws IllegalStateException if the actor has started
    */

@@ -1,8 +1,8 @@
 package dev.troupe;
 
 /**
- * An actor has given its start up by {@link Self#ignore()}, as there is nothing for it to do. Nothing
- * of it is left, and nothing has failed. Corresponds to the result {@code ignore} of {@code
+ * An actor has given its start up by {@link Self#ignore()}, as there is nothing for it to do.
+ * Nothing of it is left, and nothing has failed. Corresponds to the result {@code ignore} of {@code
  * gen_server:start/3}.
  */
 public final class StartIgnoredException extends StartException {

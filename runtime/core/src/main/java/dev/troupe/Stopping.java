@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * is late. A child that has unlinked itself or died before is dealt with like the others.
  */
 // One receive waits for all: it looks at each message once and takes none but the last, so the time
-// does not grow with the square of the children. What it has seen is made void afterwards, by taking
+// does not grow with the square of the children. What it has seen is made void afterwards, by
+// taking
 // monitors and links back.
 final class Stopping {
 

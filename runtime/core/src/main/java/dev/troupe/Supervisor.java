@@ -14,8 +14,8 @@ import java.util.concurrent.Callable;
  * <p>Children start in the order given and stop in reverse. A child that ends by itself is started
  * again according to its {@link Restart}, and with it those that the strategy says. A restart that
  * fails is tried again, and counts like another; the supervisor handles other messages in between.
- * When there are more restarts than the intensity allows, the supervisor stops all children and ends
- * with {@link ExitReason.Shutdown}, for its own supervisor to handle.
+ * When there are more restarts than the intensity allows, the supervisor stops all children and
+ * ends with {@link ExitReason.Shutdown}, for its own supervisor to handle.
  *
  * <p>Children start on the supervisor's thread: one whose {@code init} hangs and has no {@link
  * ChildSpec#startLimit} blocks it. A child that {@linkplain Self#unlink unlinks} itself from its
@@ -29,10 +29,7 @@ public final class Supervisor extends SupervisorSpec {
   private final List<ChildSpec> children;
 
   private Supervisor(
-      Strategy strategy,
-      Intensity intensity,
-      AutoShutdown autoShutdown,
-      List<ChildSpec> children) {
+      Strategy strategy, Intensity intensity, AutoShutdown autoShutdown, List<ChildSpec> children) {
     this.strategy = strategy;
     this.intensity = intensity;
     this.autoShutdown = autoShutdown;
@@ -55,8 +52,8 @@ public final class Supervisor extends SupervisorSpec {
 
   /**
    * As {@link #oneForOne()}, but when a child is to be restarted, all others are stopped first, in
-   * reverse order, and then all are started, in order. {@link Restart#TEMPORARY} children are stopped
-   * and forgotten; a child that has ended or was terminated before is started too.
+   * reverse order, and then all are started, in order. {@link Restart#TEMPORARY} children are
+   * stopped and forgotten; a child that has ended or was terminated before is started too.
    *
    * @return the value to add to
    */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The handle of a running {@link Supervisor}: adds, stops and removes children, and tells of them.
- * Safe for use from any thread. All methods but {@link #ref} and {@link #within} are calls, which the
- * supervisor handles in order, each as a turn of its own; they have no time limit unless {@link
+ * Safe for use from any thread. All methods but {@link #ref} and {@link #within} are calls, which
+ * the supervisor handles in order, each as a turn of its own; they have no time limit unless {@link
  * #within} sets one, as stopping and starting may take long. What they refuse is a {@link
  * ChildException}; without a reply they throw a {@link CallException}. A child that asks its own
  * supervisor to stop it waits for itself.
@@ -50,8 +50,8 @@ public final class SupervisorRef {
   }
 
   /**
-   * As {@link #start(ActorSystem, Supervisor, StartOptions)}, linked to the actor whose turn it is. Corresponds to {@code
-   * supervisor:start_link/3}.
+   * As {@link #start(ActorSystem, Supervisor, StartOptions)}, linked to the actor whose turn it is.
+   * Corresponds to {@code supervisor:start_link/3}.
    *
    * @param supervisor the supervisor
    * @param options its name

@@ -241,7 +241,10 @@ final class SupervisorServer implements GenServer {
     if (child.isRestarting()) {
       throw new Refusal(
           new ChildException.Restarting(
-              of(child) + " is being restarted, so it cannot be " + what + "; terminate it first."));
+              of(child)
+                  + " is being restarted, so it cannot be "
+                  + what
+                  + "; terminate it first."));
     }
     return child;
   }

@@ -26,29 +26,30 @@ final class ArchitectureTest {
 
   /** The classes of the root through which people reach the inside. */
   private static final String DOORS =
-      "dev\\.troupe\\.(" + String.join(
-          "|",
-          "ActorRef",
-          "ActorSystem",
-          "Alias",
-          "ChildSpec",
-          "Door",
-          "EventHandler",
-          "EventManager",
-          "GenServer",
-          "GroupMonitor",
-          "MonitorRef",
-          "ProcessGroups",
-          "Registry",
-          "Reply",
-          "RestartIntensity",
-          "Self",
-          "StartOptions",
-          "Stopping",
-          "Sys",
-          "SystemOptions",
-          "Turn(\\$.*)?",
-          "UniqueRegistry")
+      "dev\\.troupe\\.("
+          + String.join(
+              "|",
+              "ActorRef",
+              "ActorSystem",
+              "Alias",
+              "ChildSpec",
+              "Door",
+              "EventHandler",
+              "EventManager",
+              "GenServer",
+              "GroupMonitor",
+              "MonitorRef",
+              "ProcessGroups",
+              "Registry",
+              "Reply",
+              "RestartIntensity",
+              "Self",
+              "StartOptions",
+              "Stopping",
+              "Sys",
+              "SystemOptions",
+              "Turn(\\$.*)?",
+              "UniqueRegistry")
           + ")";
 
   @Test

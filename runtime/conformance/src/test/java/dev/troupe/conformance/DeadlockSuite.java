@@ -49,11 +49,11 @@ final class DeadlockSuite {
   @Otp(
       value = "own 1",
       cases = "gen_server_SUITE:calling_self",
-      better = "A call that would close a cycle is refused at once, with the cycle in the exception.")
+      better =
+          "A call that would close a cycle is refused at once, with the cycle in the exception.")
   void callToOneselfIsRefused() {
     PeerRef a = peer();
-    ServerDownException down =
-        assertThrows(ServerDownException.class, () -> a.call(List.of(a, a)));
+    ServerDownException down = assertThrows(ServerDownException.class, () -> a.call(List.of(a, a)));
     assertInstanceOf(SelfCallException.class, down.getCause());
   }
 
@@ -138,7 +138,8 @@ final class DeadlockSuite {
     for (int round = 0; round < ROUNDS; round++) {
       CompletableFuture<String> one = a.async().meetAndCall(b);
       CompletableFuture<String> two = b.async().meetAndCall(a);
-      assertEquals(List.of("reached", "refused"), Stream.of(one.join(), two.join()).sorted().toList());
+      assertEquals(
+          List.of("reached", "refused"), Stream.of(one.join(), two.join()).sorted().toList());
     }
     assertEquals(ROUNDS, board.refused.size());
   }

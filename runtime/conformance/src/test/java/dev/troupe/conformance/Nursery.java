@@ -24,7 +24,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 
 /**
- * A system whose supervisors' children write down when they start and stop, and end as the test says.
+ * A system whose supervisors' children write down when they start and stop, and end as the test
+ * says.
  *
  * <p>The log has "start a" for each start, "fail a" for one that fails, "stop a" for an orderly end
  * that the supervisor has asked for, and "end a" for one that the test has.
@@ -214,7 +215,9 @@ final class Nursery implements AutoCloseable {
     }
   }
 
-  /** Does something that ends an actor; returns its reason when all that it was linked to have it. */
+  /**
+   * Does something that ends an actor; returns its reason when all that it was linked to have it.
+   */
   ExitReason awaitEnd(ActorRef actor, Deed deed) {
     CompletableFuture<ExitReason> reason = new CompletableFuture<>();
     system.spawn(() -> {

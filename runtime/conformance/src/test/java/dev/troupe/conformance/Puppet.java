@@ -14,12 +14,11 @@ final class Puppet {
 
   Puppet(ActorSystem system) {
     this.ref =
-        system.spawn(
-            () -> {
-              while (true) {
-                Self.receive(Runnable.class).run();
-              }
-            });
+        system.spawn(() -> {
+          while (true) {
+            Self.receive(Runnable.class).run();
+          }
+        });
   }
 
   ActorRef ref() {
@@ -47,11 +46,10 @@ final class Puppet {
 
   /** As {@link #does}, for what returns nothing. */
   void runs(Runnable what) throws Exception {
-    does(
-        () -> {
-          what.run();
-          return true;
-        });
+    does(() -> {
+      what.run();
+      return true;
+    });
   }
 
   /** The next message of a type that has come or comes. */
@@ -67,12 +65,11 @@ final class Puppet {
   /** Ends it, and returns when it is gone. */
   void dies(ActorSystem system) throws Exception {
     Puppet observer = new Puppet(system);
-    observer.does(
-        () -> {
-          var monitor = Self.monitor(ref);
-          ref.exit(ExitReason.shutdown());
-          return Self.receive(dev.troupe.Down.class, down -> down.monitor().equals(monitor));
-        });
+    observer.does(() -> {
+      var monitor = Self.monitor(ref);
+      ref.exit(ExitReason.shutdown());
+      return Self.receive(dev.troupe.Down.class, down -> down.monitor().equals(monitor));
+    });
     observer.ref.exit(ExitReason.shutdown());
   }
 }

@@ -17,8 +17,8 @@ import dev.troupe.NoProcessException;
 import dev.troupe.Registered;
 import dev.troupe.Registry;
 import dev.troupe.Self;
-import dev.troupe.Unregistered;
 import dev.troupe.UniqueRegistry;
+import dev.troupe.Unregistered;
 import dev.troupe.Via;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +48,8 @@ final class RegistrySuite {
   @Otp(
       value = "Registry 1",
       cases = {"has unique registrations", "fails to register key twice in the same process"},
-      better = "The compiler tells unique registries from duplicate ones, and knows keys and values.")
+      better =
+          "The compiler tells unique registries from duplicate ones, and knows keys and values.")
   void keyThatIsTakenIsRefusedWithItsHolder() throws Exception {
     one.runs(() -> rooms.register("hall", 1));
     assertEquals(List.of(new Registry.Entry<>(one.ref(), 1)), rooms.lookup("hall"));
@@ -56,8 +57,7 @@ final class RegistrySuite {
     for (Puppet again : List.of(one, other)) {
       var taken =
           assertThrows(
-              AlreadyRegisteredException.class,
-              () -> again.runs(() -> rooms.register("hall", 2)));
+              AlreadyRegisteredException.class, () -> again.runs(() -> rooms.register("hall", 2)));
       assertSame(one.ref(), taken.holder());
       assertEquals(
           "key hall of registry \"rooms\" is taken by " + one.ref() + ".", taken.getMessage());
@@ -68,7 +68,9 @@ final class RegistrySuite {
   }
 
   @Test
-  @Otp(value = "Registry 1", cases = {"has unique registrations across processes", "unregister"})
+  @Otp(
+      value = "Registry 1",
+      cases = {"has unique registrations across processes", "unregister"})
   void keyIsFreeOnceItsHolderHasTakenItBack() throws Exception {
     one.runs(() -> rooms.register("hall", 1));
     other.runs(() -> rooms.unregister("hall"));
@@ -91,16 +93,15 @@ final class RegistrySuite {
       AtomicInteger refused = new AtomicInteger();
       AtomicBoolean over = new AtomicBoolean();
       for (int i = 0; i < 8; i++) {
-        system.spawn(
-            () -> {
-              try {
-                rooms.register(key, 1);
-                got.incrementAndGet();
-              } catch (AlreadyRegisteredException taken) {
-                refused.incrementAndGet();
-              }
-              Await.until(over::get);
-            });
+        system.spawn(() -> {
+          try {
+            rooms.register(key, 1);
+            got.incrementAndGet();
+          } catch (AlreadyRegisteredException taken) {
+            refused.incrementAndGet();
+          }
+          Await.until(over::get);
+        });
       }
       Await.until(() -> got.get() + refused.get() == 8);
       over.set(true);
@@ -116,23 +117,22 @@ final class RegistrySuite {
     AtomicInteger wrong = new AtomicInteger();
     AtomicInteger over = new AtomicInteger();
     for (int i = 0; i < 4; i++) {
-      system.spawn(
-          () -> {
-            for (int n = 0; n < 50_000; n++) {
-              try {
-                rooms.register("hall", n);
-              } catch (AlreadyRegisteredException taken) {
-                continue;
-              }
-              if (holders.incrementAndGet() != 1
-                  || !rooms.whereis("hall").equals(Optional.of(Self.ref()))) {
-                wrong.incrementAndGet();
-              }
-              holders.decrementAndGet();
-              rooms.unregister("hall");
-            }
-            over.incrementAndGet();
-          });
+      system.spawn(() -> {
+        for (int n = 0; n < 50_000; n++) {
+          try {
+            rooms.register("hall", n);
+          } catch (AlreadyRegisteredException taken) {
+            continue;
+          }
+          if (holders.incrementAndGet() != 1
+              || !rooms.whereis("hall").equals(Optional.of(Self.ref()))) {
+            wrong.incrementAndGet();
+          }
+          holders.decrementAndGet();
+          rooms.unregister("hall");
+        }
+        over.incrementAndGet();
+      });
     }
     Await.until(() -> over.get() == 4);
     assertEquals(0, wrong.get());
@@ -142,7 +142,9 @@ final class RegistrySuite {
   // ---- duplicate keys
 
   @Test
-  @Otp(value = "Registry 2", cases = {"has duplicate registrations", "dispatches to multiple keys in serial"})
+  @Otp(
+      value = "Registry 2",
+      cases = {"has duplicate registrations", "dispatches to multiple keys in serial"})
   void dispatchReachesAllOfAKey() throws Exception {
     one.runs(() -> topics.register("news", 1));
     other.runs(() -> topics.register("news", 2));
@@ -176,7 +178,12 @@ final class RegistrySuite {
         own,
         assertThrows(
             IllegalStateException.class,
-            () -> topics.dispatch("news", entry -> { throw own; })));
+            () ->
+                topics.dispatch(
+                    "news",
+                    entry -> {
+                      throw own;
+                    })));
   }
 
   // ---- the end of an actor
@@ -185,22 +192,22 @@ final class RegistrySuite {
   @Otp(
       value = "Registry 3",
       cases = {"unregisters on crash", "unregister_on_death"},
-      better = "No other process has to notice the end first: the entry is gone before a Down is sent.")
+      better =
+          "No other process has to notice the end first: the entry is gone before a Down is sent.")
   void entryIsGoneWhenTheDownIsSeen() throws Exception {
     for (int round = 0; round < 2_000; round++) {
       Puppet holder = new Puppet(system);
       holder.runs(() -> rooms.register("hall", 1));
-      one.does(
-          () -> {
-            Self.monitor(holder.ref());
-            holder.ref().exit(ExitReason.kill());
-            Self.receive(Down.class);
-            assertEquals(Optional.empty(), rooms.whereis("hall"));
-            assertEquals(List.of(), rooms.keys(holder.ref()));
-            rooms.register("hall", 2);
-            rooms.unregister("hall");
-            return true;
-          });
+      one.does(() -> {
+        Self.monitor(holder.ref());
+        holder.ref().exit(ExitReason.kill());
+        Self.receive(Down.class);
+        assertEquals(Optional.empty(), rooms.whereis("hall"));
+        assertEquals(List.of(), rooms.keys(holder.ref()));
+        rooms.register("hall", 2);
+        rooms.unregister("hall");
+        return true;
+      });
     }
   }
 
@@ -214,23 +221,22 @@ final class RegistrySuite {
     });
     for (int i = 0; i < 3_000; i++) {
       all.add(
-          system.spawn(
-              () -> {
-                ThreadLocalRandom random = ThreadLocalRandom.current();
-                for (int n = 0; n < 20; n++) {
-                  String key = "key " + random.nextInt(5);
-                  topics.register(key, n);
-                  try {
-                    rooms.register(key, n);
-                  } catch (AlreadyRegisteredException taken) {
-                    rooms.unregister(key);
-                  }
-                  if (n % 3 == 0) {
-                    topics.unregister(key);
-                  }
-                }
-                Self.sleep(java.time.Duration.ofNanos(random.nextInt(1_000_000)));
-              }));
+          system.spawn(() -> {
+            ThreadLocalRandom random = ThreadLocalRandom.current();
+            for (int n = 0; n < 20; n++) {
+              String key = "key " + random.nextInt(5);
+              topics.register(key, n);
+              try {
+                rooms.register(key, n);
+              } catch (AlreadyRegisteredException taken) {
+                rooms.unregister(key);
+              }
+              if (n % 3 == 0) {
+                topics.unregister(key);
+              }
+            }
+            Self.sleep(java.time.Duration.ofNanos(random.nextInt(1_000_000)));
+          }));
       all.get(ThreadLocalRandom.current().nextInt(all.size())).exit(ExitReason.kill());
     }
     all.forEach(actor -> actor.exit(ExitReason.kill()));
@@ -276,17 +282,16 @@ final class RegistrySuite {
     AtomicInteger rounds = new AtomicInteger();
     AtomicBoolean refused = new AtomicBoolean();
     ActorRef zombie =
-        system.spawn(
-            () -> {
-              try {
-                while (true) {
-                  rooms.register("hall", rounds.incrementAndGet());
-                  rooms.unregister("hall");
-                }
-              } catch (IllegalStateException fenced) {
-                refused.set(true);
-              }
-            });
+        system.spawn(() -> {
+          try {
+            while (true) {
+              rooms.register("hall", rounds.incrementAndGet());
+              rooms.unregister("hall");
+            }
+          } catch (IllegalStateException fenced) {
+            refused.set(true);
+          }
+        });
     Await.until(() -> rounds.get() > 1_000);
     zombie.exit(ExitReason.kill());
     Await.until(() -> !zombie.isAlive());
@@ -312,22 +317,21 @@ final class RegistrySuite {
     AtomicBoolean begun = new AtomicBoolean();
     AtomicBoolean refused = new AtomicBoolean();
     ActorRef late =
-        system.spawn(
-            () -> {
-              ActorRef self = Self.ref();
-              Runnable untilDead =
-                  () -> {
-                    begun.set(true);
-                    while (self.isAlive()) {
-                      Thread.onSpinWait();
-                    }
-                  };
-              try {
-                registry.register(new Slow(untilDead), 1);
-              } catch (IllegalStateException hasEnded) {
-                refused.set(true);
-              }
-            });
+        system.spawn(() -> {
+          ActorRef self = Self.ref();
+          Runnable untilDead =
+              () -> {
+                begun.set(true);
+                while (self.isAlive()) {
+                  Thread.onSpinWait();
+                }
+              };
+          try {
+            registry.register(new Slow(untilDead), 1);
+          } catch (IllegalStateException hasEnded) {
+            refused.set(true);
+          }
+        });
     Await.until(begun::get);
     late.exit(ExitReason.kill());
     Await.until(refused::get);
@@ -339,7 +343,9 @@ final class RegistrySuite {
   // ---- values
 
   @Test
-  @Otp(value = "Registry 4", cases = {"updates current process value", "update_value"})
+  @Otp(
+      value = "Registry 4",
+      cases = {"updates current process value", "update_value"})
   void valueIsUpdatedByItsOwnerAlone() throws Exception {
     one.runs(() -> rooms.register("hall", 1));
     assertEquals(Optional.of(2), one.does(() -> rooms.update("hall", value -> value + 1)));
@@ -349,12 +355,20 @@ final class RegistrySuite {
     assertEquals(2, rooms.lookup("hall").getFirst().value());
     assertThrows(
         IllegalArgumentException.class,
-        () -> one.runs(() -> rooms.update("hall", value -> { throw new IllegalArgumentException(); })));
+        () ->
+            one.runs(() ->
+                rooms.update(
+                    "hall",
+                    value -> {
+                      throw new IllegalArgumentException();
+                    })));
     assertEquals(2, rooms.lookup("hall").getFirst().value());
   }
 
   @Test
-  @Otp(value = "Registry 4", cases = {"meta", "delete_meta"})
+  @Otp(
+      value = "Registry 4",
+      cases = {"meta", "delete_meta"})
   void registryKeepsValuesOfItsOwn() {
     rooms.putMeta("limit", 10);
     rooms.putMeta("limit", 11);
@@ -367,7 +381,9 @@ final class RegistrySuite {
   // ---- listeners
 
   @Test
-  @Otp(value = "Registry 5", cases = {"allows listeners", "listener"})
+  @Otp(
+      value = "Registry 5",
+      cases = {"allows listeners", "listener"})
   void listenersHearOfEachRegistrationAndItsEnd() throws Exception {
     other.runs(() -> rooms.register("attic", 0));
     rooms.listen(one.ref());
@@ -515,15 +531,13 @@ final class RegistrySuite {
     UniqueRegistry<Object, Integer> registry = Registry.unique(system, "broken");
     AtomicBoolean broken = new AtomicBoolean();
     Key key = new Key(broken);
-    one.runs(
-        () -> {
-          registry.register("sound", 1);
-          registry.register(key, 2);
-        });
+    one.runs(() -> {
+      registry.register("sound", 1);
+      registry.register(key, 2);
+    });
     broken.set(true);
     assertThrows(IllegalStateException.class, () -> registry.lookup(key));
-    assertThrows(
-        IllegalStateException.class, () -> other.runs(() -> registry.register(key, 3)));
+    assertThrows(IllegalStateException.class, () -> other.runs(() -> registry.register(key, 3)));
     one.dies(system);
     assertFalse(one.ref().isAlive());
     assertEquals(0, registry.count());
@@ -543,8 +557,7 @@ final class RegistrySuite {
       Puppet stranger = new Puppet(foreign);
       var refused =
           assertThrows(
-              IllegalArgumentException.class,
-              () -> stranger.runs(() -> rooms.register("hall", 1)));
+              IllegalArgumentException.class, () -> stranger.runs(() -> rooms.register("hall", 1)));
       assertTrue(refused.getMessage().contains("Make a registry for its own system."));
     }
     assertEquals(0, rooms.count());

@@ -107,8 +107,7 @@ final class SupervisorStrategySuite {
     }
     assertEquals(expected, nursery.log());
     boolean keepsSpec = type != Restart.TEMPORARY;
-    assertEquals(
-        keepsSpec ? List.of("a", "b", "c") : List.of("a", "c"), Nursery.ids(supervisor));
+    assertEquals(keepsSpec ? List.of("a", "b", "c") : List.of("a", "c"), Nursery.ids(supervisor));
     if (restarts) {
       assertNotEquals(before, Nursery.ref(supervisor, "b"));
     } else if (keepsSpec) {
@@ -124,7 +123,9 @@ final class SupervisorStrategySuite {
         reported.warningsOf("Child \"b\" of supervisor " + supervisor.ref() + " has ended").size());
   }
 
-  @Otp(value = "supervisor 2", cases = {"one_for_one_escalation", "multiple_restarts"})
+  @Otp(
+      value = "supervisor 2",
+      cases = {"one_for_one_escalation", "multiple_restarts"})
   @ParameterizedTest
   @MethodSource("strategies")
   void oneRestartTooManyStopsTheChildrenAndThenTheSupervisor(Strategy strategy) {
@@ -286,8 +287,7 @@ final class SupervisorStrategySuite {
                 .child(nursery.kid("b")));
     nursery.log();
     nursery.end(supervisor, "a", CRASH);
-    assertEquals(
-        List.of("end a", "stop b", "stop t", "start a", "start b"), nursery.log());
+    assertEquals(List.of("end a", "stop b", "stop t", "start a", "start b"), nursery.log());
     assertEquals(List.of("a", "b"), Nursery.ids(supervisor));
   }
 
@@ -295,7 +295,9 @@ final class SupervisorStrategySuite {
     return new Strategy[] {Strategy.ONE_FOR_ALL, Strategy.REST_FOR_ONE};
   }
 
-  @Otp(value = "supervisor 13", cases = {"rest_for_one", "order_of_children"})
+  @Otp(
+      value = "supervisor 13",
+      cases = {"rest_for_one", "order_of_children"})
   @Test
   void restForOneKeepsTheOrderAfterRestarts() {
     SupervisorRef supervisor = nursery.start(nursery.with(Supervisor.restForOne(), "a", "b", "c"));
@@ -310,13 +312,14 @@ final class SupervisorStrategySuite {
     assertEquals(List.of("end d", "start d"), nursery.log());
     nursery.end(supervisor, "a", CRASH);
     assertEquals(
-        List.of(
-            "end a", "stop d", "stop c", "stop b", "start a", "start b", "start c", "start d"),
+        List.of("end a", "stop d", "stop c", "stop b", "start a", "start b", "start c", "start d"),
         nursery.log());
     assertEquals(List.of("a", "b", "c", "d"), Nursery.ids(supervisor));
   }
 
-  @Otp(value = "supervisor 17", cases = {"one_for_all", "one_for_all_escalation"})
+  @Otp(
+      value = "supervisor 17",
+      cases = {"one_for_all", "one_for_all_escalation"})
   @Test
   void oneForAllStartsThoseTooThatDoNotRun() {
     SupervisorRef supervisor =

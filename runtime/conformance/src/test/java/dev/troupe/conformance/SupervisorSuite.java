@@ -90,11 +90,11 @@ final class SupervisorSuite {
   void nameThatAnotherHoldsFailsTheStart() {
     SupervisorRef supervisor = started();
     ActorRef outside =
-        nursery.start(Supervisor.oneForOne().child(nursery.kid("x").name("n"))).startChild(
-            nursery.kid("y").name("m"));
+        nursery
+            .start(Supervisor.oneForOne().child(nursery.kid("x").name("n")))
+            .startChild(nursery.kid("y").name("m"));
     StartException refused =
-        assertThrows(
-            StartException.class, () -> supervisor.startChild(nursery.kid("a").name("m")));
+        assertThrows(StartException.class, () -> supervisor.startChild(nursery.kid("a").name("m")));
     assertEquals(new ExitReason.Custom(new AlreadyStarted("m", outside)), refused.reason());
     assertEquals(List.of(), supervisor.whichChildren());
     assertThrows(
@@ -116,7 +116,9 @@ final class SupervisorSuite {
     assertTrue(!supervisor.restartChild("a").equals(first));
   }
 
-  @Otp(value = "supervisor 11", cases = {"sup_start_ignore_child", "child_adm"})
+  @Otp(
+      value = "supervisor 11",
+      cases = {"sup_start_ignore_child", "child_adm"})
   @Test
   void childThatIgnoresItsStartKeepsItsSpecUnlessTemporary() {
     nursery.ignoreStartsOf("a");
@@ -134,7 +136,9 @@ final class SupervisorSuite {
     assertTrue(supervisor.restartChild("a").isAlive());
   }
 
-  @Otp(value = "supervisor 11", cases = {"sup_start_ignore_temporary_child_start_child"})
+  @Otp(
+      value = "supervisor 11",
+      cases = {"sup_start_ignore_temporary_child_start_child"})
   @Test
   void addedChildThatIgnoresItsStartKeepsItsSpecUnlessTemporary() {
     SupervisorRef supervisor = started();
@@ -145,7 +149,8 @@ final class SupervisorSuite {
         StartIgnoredException.class,
         () -> supervisor.startChild(nursery.kid("t").restart(Restart.TEMPORARY)));
     assertEquals(List.of("a"), Nursery.ids(supervisor));
-    assertThrows(ChildException.AlreadyPresent.class, () -> supervisor.startChild(nursery.kid("a")));
+    assertThrows(
+        ChildException.AlreadyPresent.class, () -> supervisor.startChild(nursery.kid("a")));
   }
 
   @Otp(value = "supervisor 11", cases = "restart_ignore")
@@ -160,7 +165,9 @@ final class SupervisorSuite {
 
   // ---- administration
 
-  @Otp(value = "supervisor 9", cases = {"child_adm", "child_specs"})
+  @Otp(
+      value = "supervisor 9",
+      cases = {"child_adm", "child_specs"})
   @Test
   void secondChildOfAnIdIsRefusedWhetherTheFirstRunsOrNot() {
     SupervisorRef supervisor = started("a");
@@ -170,7 +177,8 @@ final class SupervisorSuite {
             ChildException.AlreadyStarted.class, () -> supervisor.startChild(nursery.kid("a")));
     assertEquals(a, running.ref());
     supervisor.terminateChild("a");
-    assertThrows(ChildException.AlreadyPresent.class, () -> supervisor.startChild(nursery.kid("a")));
+    assertThrows(
+        ChildException.AlreadyPresent.class, () -> supervisor.startChild(nursery.kid("a")));
     assertEquals(List.of("stop a"), nursery.log());
   }
 
@@ -203,7 +211,9 @@ final class SupervisorSuite {
     assertTrue(supervisor.ref().isAlive());
   }
 
-  @Otp(value = "supervisor 10", cases = {"child_adm", "temporary_normal"})
+  @Otp(
+      value = "supervisor 10",
+      cases = {"child_adm", "temporary_normal"})
   @Test
   void terminatedTemporaryChildIsForgotten() {
     SupervisorRef supervisor = started();
@@ -248,12 +258,10 @@ final class SupervisorSuite {
 
     List<ChildInfo> told = supervisor.whichChildren();
     assertEquals(List.of("a", "b", "s", "d", "e"), told.stream().map(ChildInfo::id).toList());
-    assertEquals(
-        new ChildInfo("a", null, false, ChildType.WORKER, Restart.PERMANENT), told.get(0));
+    assertEquals(new ChildInfo("a", null, false, ChildType.WORKER, Restart.PERMANENT), told.get(0));
     assertEquals(ChildType.SUPERVISOR, told.get(2).type());
     assertTrue(told.get(1).ref() != null && told.get(1).ref().isAlive());
-    assertEquals(
-        new ChildInfo("e", null, false, ChildType.WORKER, Restart.TRANSIENT), told.get(4));
+    assertEquals(new ChildInfo("e", null, false, ChildType.WORKER, Restart.TRANSIENT), told.get(4));
     assertEquals(Restart.TRANSIENT, supervisor.childSpec("e").restart());
   }
 
@@ -271,8 +279,7 @@ final class SupervisorSuite {
       assertEquals(SupervisorRef.named(system, "inner"), named);
       assertThrows(
           NoProcessException.class, () -> SupervisorRef.named(system, "none").whichChildren());
-      assertThrows(
-          WrongProtocolException.class, () -> SupervisorRef.of(Nursery.ref(named, "a")));
+      assertThrows(WrongProtocolException.class, () -> SupervisorRef.of(Nursery.ref(named, "a")));
     }
     assertEquals(Optional.empty(), nursery.system().supervisor());
   }
@@ -316,7 +323,8 @@ final class SupervisorSuite {
     assertEquals(
         1,
         reported
-            .warningsOf("Child \"h\" of supervisor " + supervisor.ref() + " did not shut down in time")
+            .warningsOf(
+                "Child \"h\" of supervisor " + supervisor.ref() + " did not shut down in time")
             .size());
   }
 
@@ -356,8 +364,7 @@ final class SupervisorSuite {
     ActorRef stopper = nursery.system().spawn(() -> supervisor.ref().stop());
     nursery.awaitEvent("asked");
     assertThrows(
-        CallTimeoutException.class,
-        () -> supervisor.within(Duration.ofMillis(20)).countChildren());
+        CallTimeoutException.class, () -> supervisor.within(Duration.ofMillis(20)).countChildren());
     assertTrue(stopper.isAlive());
     mayEnd.countDown();
     Await.until(() -> !stopper.isAlive());
@@ -408,8 +415,7 @@ final class SupervisorSuite {
         Nursery.endingWith("killer", () -> nursery.awaitEnd(a, () -> a.send(CRASH))));
     supervisor.ref().stop();
     assertEquals(List.of("stop a"), nursery.log());
-    List<String> told =
-        reported.warningsOf("Child \"a\" of supervisor " + supervisor.ref());
+    List<String> told = reported.warningsOf("Child \"a\" of supervisor " + supervisor.ref());
     assertEquals(1, told.size());
     assertTrue(told.getFirst().contains("crash"), told.getFirst());
   }

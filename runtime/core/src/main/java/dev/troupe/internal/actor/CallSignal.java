@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 //
 // so there is one winner, and the loser looks at what won. Whoever stores a result must be the only
 // one who may: the turn that handles the call, or the one use of its ReplyTo.
-public abstract class CallSignal<R extends @Nullable Object> extends Signal
-    implements Wait {
+public abstract class CallSignal<R extends @Nullable Object> extends Signal implements Wait {
 
   private static final Object REPLIED = new Object();
   private static final Object REFUSED = new Object();

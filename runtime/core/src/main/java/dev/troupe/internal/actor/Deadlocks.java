@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 // (To look first and publish then misses cycles.) Both of two may see it; and what a walk has seen
 // it has seen at different times. So whoever sees a cycle takes one lock, and walks until two walks
 // in a row have seen the same objects: as a wait that is over never comes back, all of them stood
-// between the two. Then it withdraws its own wait before it leaves the lock, and so breaks the cycle
+// between the two. Then it withdraws its own wait before it leaves the lock, and so breaks the
+// cycle
 // for the others. A test tries all interleavings of this, and of both shortcuts.
 //
 // Nothing is locked or allocated unless there is a cycle, and a call to an actor that waits for

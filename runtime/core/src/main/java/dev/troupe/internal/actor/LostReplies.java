@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Fails the calls whose {@code ReplyTo} the collector has found to be held by nobody. Looks for them
- * ten times a second, and only while replies are owed.
+ * Fails the calls whose {@code ReplyTo} the collector has found to be held by nobody. Looks for
+ * them ten times a second, and only while replies are owed.
  */
 final class LostReplies {
 

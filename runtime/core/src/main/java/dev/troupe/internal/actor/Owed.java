@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reply that is owed. It is among the {@link Ties} of its owner, at first the server, so that it
- * can fail when that ends; and it learns when the {@link OpenReply} is lost.
+ * One reply that is owed. It is among the {@link Ties} of its owner, at first the server, so that
+ * it can fail when that ends; and it learns when the {@link OpenReply} is lost.
  */
 final class Owed extends PhantomReference<OpenReply<?>> {
 

@@ -160,8 +160,11 @@ abstract sealed class TurnLoop extends Life permits Cell {
         ending = (ExitReason) on.stop;
       }
       doom = exitReason();
-      if (doom != null || ending != null) {
-        finish(doom != null ? doom : ending, doom == null, signal, on);
+      if (doom != null) {
+        ending = doom;
+      }
+      if (ending != null) {
+        finish(ending, doom == null, signal, on);
         return;
       }
       if (gearIfAny() != null) {

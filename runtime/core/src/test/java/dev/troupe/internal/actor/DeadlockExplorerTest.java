@@ -140,8 +140,7 @@ final class DeadlockExplorerTest {
             case OPEN -> {}
             case NO_CYCLE ->
                 set(state, self, PC, protocol == Protocol.CHECK_THEN_PUBLISH ? PUBLISH : WAIT);
-            case CYCLE ->
-                set(state, self, PC, protocol == Protocol.WITHOUT_LOCK ? WITHDRAW : LOCK);
+            case CYCLE -> set(state, self, PC, protocol == Protocol.WITHOUT_LOCK ? WITHDRAW : LOCK);
           }
         }
         case LOCK -> {
