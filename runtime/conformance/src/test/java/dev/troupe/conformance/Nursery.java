@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -219,18 +220,25 @@ final class Nursery implements AutoCloseable {
    * Does something that ends an actor; returns its reason when all that it was linked to have it.
    */
   ExitReason awaitEnd(ActorRef actor, Deed deed) {
-    CompletableFuture<ExitReason> reason = new CompletableFuture<>();
+    return inProcess(() -> {
+      Self.monitor(actor);
+      deed.run();
+      return Self.receive(Down.class).reason();
+    });
+  }
+
+  /** Runs something as a process, and returns what it does. */
+  <T> T inProcess(Callable<T> body) {
+    CompletableFuture<T> result = new CompletableFuture<>();
     system.spawn(() -> {
       try {
-        Self.monitor(actor);
-        deed.run();
-        reason.complete(Self.receive(Down.class).reason());
+        result.complete(body.call());
       } catch (Throwable failure) {
-        reason.completeExceptionally(failure);
+        result.completeExceptionally(failure);
       }
     });
     try {
-      return reason.get();
+      return result.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
