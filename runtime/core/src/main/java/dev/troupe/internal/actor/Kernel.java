@@ -39,6 +39,7 @@ public final class Kernel implements ActorSystem {
   private final Cell root; // the parent of those that no actor has started
   private final ProcessTable processes = new ProcessTable();
   private final Map<String, Cell> names = new ConcurrentHashMap<>();
+  private final Map<String, GroupScope<?>> groupScopes = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
   private final DeadLetterOffice deadLetters = new DeadLetterOffice();
   private final LostReplies lostReplies = new LostReplies(this);
@@ -301,6 +302,19 @@ public final class Kernel implements ActorSystem {
           "The name \"" + wanted + "\" is taken by " + holder + " of system \"" + name + "\".",
           new ExitReason.Custom(new AlreadyStarted(wanted, holder)));
     }
+  }
+
+  /**
+   * The scope of process groups of a name.
+   *
+   * @param scope its name
+   * @return always the same for the same name
+   */
+  public GroupScope<?> groupScope(String scope) {
+    if (Objects.requireNonNull(scope, "name").isBlank()) {
+      throw new IllegalArgumentException("The name of a scope must not be blank.");
+    }
+    return groupScopes.computeIfAbsent(scope, wanted -> new GroupScope<>(this, wanted));
   }
 
   /** Frees what others can see of an actor that ends. */
