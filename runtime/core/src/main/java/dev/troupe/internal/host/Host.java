@@ -42,13 +42,41 @@ public interface Host {
   void unpark(Thread thread);
 
   /**
-   * Runs something later, once, on a platform thread of the host's. It must be short and not block.
+   * Has an alarm ring once, not before its time and some milliseconds later at most if the machine
+   * keeps up. One that is set already rings at the new time only. After {@link #close} this does
+   * nothing.
+   *
+   * @param alarm the alarm
+   * @param nanos after how long
+   */
+  void set(Alarm alarm, long nanos);
+
+  /**
+   * Keeps an alarm from ringing.
+   *
+   * @param alarm the alarm
+   * @return false if it was not set, or has begun to ring
+   */
+  boolean cancel(Alarm alarm);
+
+  /**
+   * Runs something later, once, as an {@link Alarm} rings.
    *
    * @param nanos after how long
    * @param action what to run
    * @return the timer
    */
-  Timer schedule(long nanos, Runnable action);
+  default Timer schedule(long nanos, Runnable action) {
+    Alarm alarm =
+        new Alarm() {
+          @Override
+          protected void ring() {
+            action.run();
+          }
+        };
+    set(alarm, nanos);
+    return () -> cancel(alarm);
+  }
 
   /**
    * Starts a virtual thread that inherits nothing.

@@ -1,10 +1,6 @@
 package dev.troupe.internal.host;
 
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The real host: the JDK's clock and threads. */
@@ -12,7 +8,7 @@ public final class JdkHost implements Host {
 
   private final ThreadFactory virtual =
       Thread.ofVirtual().name("troupe-worker").inheritInheritableThreadLocals(false).factory();
-  private final ScheduledThreadPoolExecutor timers;
+  private final AlarmClock clock;
 
   /**
    * Makes a host. Its timer thread starts with the first timer, and does not keep the JVM alive.
@@ -20,14 +16,7 @@ public final class JdkHost implements Host {
    * @param name goes into the timer thread's name
    */
   public JdkHost(String name) {
-    ThreadFactory platform =
-        Thread.ofPlatform()
-            .name("troupe-" + name + "-timers")
-            .daemon(true)
-            .inheritInheritableThreadLocals(false)
-            .factory();
-    timers = new ScheduledThreadPoolExecutor(1, platform);
-    timers.setRemoveOnCancelPolicy(true);
+    clock = new AlarmClock("troupe-" + name + "-timers", System::nanoTime);
   }
 
   @Override
@@ -51,13 +40,13 @@ public final class JdkHost implements Host {
   }
 
   @Override
-  public Timer schedule(long nanos, Runnable action) {
-    try {
-      ScheduledFuture<?> future = timers.schedule(action, nanos, TimeUnit.NANOSECONDS);
-      return () -> future.cancel(false);
-    } catch (RejectedExecutionException closed) {
-      return () -> {}; // as the timers that were set before: it never fires
-    }
+  public void set(Alarm alarm, long nanos) {
+    clock.set(alarm, nanos);
+  }
+
+  @Override
+  public boolean cancel(Alarm alarm) {
+    return clock.cancel(alarm);
   }
 
   @Override
@@ -76,6 +65,6 @@ public final class JdkHost implements Host {
 
   @Override
   public void close() {
-    timers.shutdownNow();
+    clock.close();
   }
 }

@@ -3,6 +3,7 @@ package dev.troupe.internal.scheduler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.troupe.internal.host.Alarm;
 import dev.troupe.internal.host.Host;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,11 @@ final class StandbyLincheckTest {
     public void unpark(Thread thread) {}
 
     @Override
-    public Timer schedule(long nanos, Runnable action) {
-      return () -> {};
+    public void set(Alarm alarm, long nanos) {}
+
+    @Override
+    public boolean cancel(Alarm alarm) {
+      return false;
     }
 
     @Override

@@ -1,0 +1,25 @@
+package dev.troupe.internal.host;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is to happen once, later. It is its own place among all that are set, so that one
+ * costs one object; it may be set again once it has rung or was cancelled.
+ */
+public abstract class Alarm {
+
+  // All four are the wheel's, and guarded by its clock's lock.
+  @Nullable Alarm before;
+  @Nullable Alarm after;
+  long due;
+  int slot = TimerWheel.NOWHERE;
+
+  /** For the subclasses. */
+  protected Alarm() {}
+
+  /**
+   * Its time has come. Runs on a platform thread of the host's that rings one alarm after the
+   * other; so it must be short and not block. What it throws is logged.
+   */
+  protected abstract void ring();
+}
