@@ -207,12 +207,22 @@ public final class Self {
   }
 
   /**
+   * The timers of this actor, which send it messages later.
+   *
+   * @return its timers, to be used in its turns only
+   */
+  public static Timers timers() {
+    return Turns.self("Self.timers()").timers();
+  }
+
+  /**
    * Puts another object behind this actor: it gets the next message. The running handler goes on in
    * the old one. No hook runs.
    *
    * @param server the new server, which should serve what the old one does: a call of a protocol
    *     that it does not is refused
-   * @throws IllegalStateException in a bare process
+   * @throws IllegalStateException in a bare process, and in a {@link StateMachine}, whose states
+   *     have a method of that name
    */
   public static void become(Object server) {
     Turns.serverTurn("Self.become(...)").become(Objects.requireNonNull(server, "server"));

@@ -2,6 +2,7 @@ package dev.troupe;
 
 import dev.troupe.internal.actor.Harness;
 import dev.troupe.internal.actor.HarnessCall;
+import dev.troupe.internal.actor.HarnessEvent;
 import dev.troupe.internal.actor.Sneaky;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  *   assertEquals(500, balance.get());
  * }
  * }</pre>
+ *
+ * <p>Of a {@link StateMachine}, each call, cast and info message goes to the current state, and what
+ * comes right after it is handled with it: inserted events, postponed ones that come back, timeouts
+ * of zero. Time is the real one: another timeout waits until {@link #handleQueued} once it has come.
+ * A test that is not to wait for it runs the hook itself, as in {@code turn.cast(door -> ((DoorState)
+ * door).onStateTimeout("close"))}.
  *
  * <p>The actor is alone in a system of its own. What is sent to it waits until {@link
  * #handleQueued}. Not safe for use from several threads at once.
@@ -69,12 +76,12 @@ public final class Turn<P> implements AutoCloseable {
     void run() throws Exception;
   }
 
-  private final P server;
+  private final Class<P> protocol;
   private final Harness harness;
 
-  private Turn(P server) {
-    this.server = server;
-    this.harness = new Harness(server);
+  private Turn(Class<P> protocol, P server) {
+    this.protocol = protocol;
+    this.harness = new Harness(Objects.requireNonNull(server));
   }
 
   /**
@@ -92,7 +99,7 @@ public final class Turn<P> implements AutoCloseable {
       throw new IllegalArgumentException(
           protocol.getName() + " is no interface; give the @Actor interface of the server.");
     }
-    return new Turn<>(server);
+    return new Turn<>(protocol, server);
   }
 
   /**
@@ -105,15 +112,23 @@ public final class Turn<P> implements AutoCloseable {
   }
 
   /**
-   * Runs {@link GenServer#init}, if the server has hooks.
+   * The object that handles the next message: the server, the current state of a state machine, or
+   * what {@link Self#become} has put in its place.
+   *
+   * @return the object
+   */
+  public P server() {
+    return protocol.cast(harness.server());
+  }
+
+  /**
+   * Runs {@link GenServer#init}, if the server has hooks, and {@link StateMachine#onEnter} of a
+   * first state.
    *
    * @throws Exception what the hook throws
    */
   public void init() throws Exception {
-    GenServer hooks = harness.hooks();
-    if (hooks != null) {
-      harness.init(hooks);
-    }
+    harness.init();
   }
 
   /**
@@ -127,7 +142,7 @@ public final class Turn<P> implements AutoCloseable {
    */
   public <R extends @Nullable Object, X extends Exception> Answer<R> call(
       Handler<? super P, R, X> call) throws X {
-    return answer(new HarnessCall<>(() -> call.handle(server), false));
+    return answer(new HarnessCall<>(server -> call.handle(protocol.cast(server)), false));
   }
 
   /**
@@ -142,8 +157,8 @@ public final class Turn<P> implements AutoCloseable {
       throws X {
     return answer(
         new HarnessCall<@Nullable Void>(
-            () -> {
-              call.handle(server);
+            server -> {
+              call.handle(protocol.cast(server));
               return null;
             },
             true));
@@ -166,7 +181,7 @@ public final class Turn<P> implements AutoCloseable {
    * @throws X what the handler throws
    */
   public <X extends Exception> void cast(VoidHandler<? super P, X> cast) throws X {
-    run(() -> cast.handle(server));
+    event(server -> cast.handle(protocol.cast(server)));
   }
 
   /**
@@ -178,12 +193,11 @@ public final class Turn<P> implements AutoCloseable {
    */
   public void info(Object message) throws Exception {
     Objects.requireNonNull(message, "message");
-    GenServer hooks = harness.hooks();
-    if (hooks == null) {
+    if (harness.hooks() == null) {
       throw new IllegalStateException(
-          server.getClass().getName() + " has no onInfo: it does not implement GenServer.");
+          server().getClass().getName() + " has no onInfo: it does not implement GenServer.");
     }
-    run(() -> hooks.onInfo(message));
+    event(server -> ((GenServer) server).onInfo(message));
   }
 
   /**
@@ -218,6 +232,14 @@ public final class Turn<P> implements AutoCloseable {
    */
   public Optional<ExitReason> stopped() {
     return Optional.ofNullable(harness.stopped());
+  }
+
+  private void event(HarnessEvent.Body body) {
+    try {
+      harness.event(new HarnessEvent(body));
+    } catch (Throwable thrown) {
+      throw Sneaky.<RuntimeException>rethrow(thrown);
+    }
   }
 
   private void run(Body body) {

@@ -178,14 +178,19 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
             new IllegalStateException(
                 "The handler of "
                     + name()
-                    + " has swallowed the signal of Reply.later and returned; its catch (Throwable)"
-                    + " must let that through."));
+                    + " has swallowed the signal of "
+                    + (Machine.isPostponing(cell) ? "postpone()" : "Reply.later")
+                    + " and returned; its catch (Throwable) must let that through."));
       }
       answer(REPLIED, cell, seat);
       return null;
     } catch (Throwable thrown) {
       if (deferred) {
-        return thrown == Later.SIGNAL ? null : Crash.reason(thrown);
+        if (thrown == Later.SIGNAL) {
+          return null;
+        }
+        handleAgain();
+        return Postponement.outcome(thrown, cell);
       }
       if (declares(thrown)) {
         answer(thrown, cell, seat);
@@ -204,6 +209,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     } else {
       seat.heldReply = reply;
     }
+  }
+
+  @Override
+  boolean isEvent(Cell cell) {
+    return !isSystem(cell) && (outcome == null || runIfAbandoned());
   }
 
   @Override
@@ -226,6 +236,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
   /** To be called before the {@code ReplyTo} gets to where others may see it. */
   final void defer() {
     deferred = true;
+  }
+
+  /** What was asked for the handler's return does not count: it was postponed, or has crashed. */
+  final void handleAgain() {
+    deferred = false;
   }
 
   final boolean isDeferred() {

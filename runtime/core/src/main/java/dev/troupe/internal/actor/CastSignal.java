@@ -43,8 +43,13 @@ public abstract class CastSignal extends Signal {
       }
       return null;
     } catch (Throwable thrown) {
-      return Crash.reason(thrown);
+      return Postponement.outcome(thrown, cell);
     }
+  }
+
+  @Override
+  final boolean isEvent(Cell cell) {
+    return true;
   }
 
   @Override

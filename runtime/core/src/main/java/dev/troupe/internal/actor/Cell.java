@@ -8,6 +8,8 @@ import dev.troupe.GenServer;
 import dev.troupe.MonitorOption;
 import dev.troupe.MonitorRef;
 import dev.troupe.ServerDownException;
+import dev.troupe.StateMachine;
+import dev.troupe.Timers;
 import dev.troupe.internal.scheduler.Emergency;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
@@ -219,7 +221,12 @@ public final class Cell extends TurnLoop implements ActorRef {
   private void concludeFenced(@Nullable Object inFlight) {
     Reports.fenced(this);
     conclude(null);
-    Object message = inFlight instanceof Ending(Signal last) ? last : inFlight;
+    Object message =
+        switch (inFlight) {
+          case Ending(Signal last) -> last;
+          case Machine.Entering(Signal last) -> last;
+          case null, default -> inFlight;
+        };
     ExitReason reason = exitReason();
     if (message instanceof Signal signal && reason != null) {
       signal.discard(this, reason);
@@ -366,7 +373,21 @@ public final class Cell extends TurnLoop implements ActorRef {
    * @param server what takes the messages from now on
    */
   public void become(Object server) {
+    if (server instanceof StateMachine<?> || server() instanceof StateMachine<?>) {
+      throw new IllegalStateException(
+          "Self.become(...) is for plain servers. A state of a state machine calls its own"
+              + " become(...); an actor that is to be one is started with a state.");
+    }
     replaceServer(server);
+  }
+
+  /**
+   * See {@link dev.troupe.Self#timers}.
+   *
+   * @return this actor's timers
+   */
+  public Timers timers() {
+    return gear().timers();
   }
 
   // ---- what a SysCall does in its turn
@@ -437,7 +458,7 @@ public final class Cell extends TurnLoop implements ActorRef {
     GenServer next =
         Objects.requireNonNull(factory.call(), "the factory of the new server has returned null");
     next.codeChange(Objects.requireNonNull(server()));
-    become(next);
+    replaceServer(next);
   }
 
   /**

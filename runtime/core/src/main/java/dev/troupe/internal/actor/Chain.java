@@ -31,6 +31,14 @@ final class Chain {
     }
   }
 
+  /** Empties another chain, and puts what was in it before what is in this one. */
+  void addFirst(Chain others) {
+    if (others.last != null) {
+      last = last == null ? others.last : last;
+      first = others.before(first);
+    }
+  }
+
   @Nullable Signal poll() {
     Node node = first;
     if (node == null) {
@@ -53,6 +61,18 @@ final class Chain {
     first = null;
     last = null;
     return head;
+  }
+
+  /** Takes a signal out, if it is there. */
+  void drop(Signal signal) {
+    Node before = null;
+    for (Node node = first; node != null; node = Life.after(node)) {
+      if (node == signal) {
+        remove(node, before);
+        return;
+      }
+      before = node;
+    }
   }
 
   /** Takes out the first signal that a receive wants; drops those that are void. */

@@ -1,7 +1,9 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.ExitReason;
 import dev.troupe.internal.host.Host;
 import dev.troupe.internal.mailbox.Node;
+import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,10 @@ final class Gear {
   /** What has come with priority. */
   final Chain priority = new Chain();
 
-  /** What is to be handled right after the running handler, before anything in the mailbox. */
+  /** What the running handler has asked to be handled right after it. */
+  private final Chain asked = new Chain();
+
+  /** What was asked so and is not handled yet. */
   private final Chain next = new Chain();
 
   /** What waits for the actor to be resumed. */
@@ -29,6 +34,8 @@ final class Gear {
   private Host.@Nullable Timer idleTimer;
   private @Nullable IdleSignal idle; // the one that counts
   private @Nullable Debugging debugging;
+  private @Nullable KeyedTimers timers;
+  private @Nullable Machine machine;
 
   Gear(Cell cell) {
     this.cell = cell;
@@ -36,18 +43,37 @@ final class Gear {
 
   /** Has a signal handled right after the running handler, before anything in the mailbox. */
   void handleNext(Signal signal) {
-    next.add(signal);
+    asked.add(signal);
   }
 
-  /** Puts what is to be handled next before what is left to handle. */
-  @Nullable Node splice(@Nullable Node backlog) {
-    return next.before(backlog);
+  /** What is to be handled before anything in the mailbox; null if there is nothing. */
+  @Nullable Signal poll() {
+    next.addFirst(asked);
+    Signal first = next.poll();
+    if (first == null && machine != null && !suspended) {
+      first = machine.poll();
+    }
+    return first == null ? priority.poll() : first;
+  }
+
+  /** Whether there is something to do although the mailbox is empty. */
+  boolean hasNext() {
+    return waitsToIdle()
+        || !asked.isEmpty()
+        || !next.isEmpty()
+        || !priority.isEmpty()
+        || (machine != null && !suspended && machine.hasNext());
   }
 
   /** Puts all that was kept back before what is left to handle, because the actor ends. */
   @Nullable Node surrender(@Nullable Node backlog) {
     cancelIdle();
-    return priority.before(next.before(held.before(backlog)));
+    if (timers != null) {
+      timers.close();
+    }
+    Node rest = held.before(backlog);
+    next.addFirst(asked);
+    return priority.before(next.before(machine == null ? rest : machine.surrender(rest)));
   }
 
   // ---- around each signal
@@ -68,14 +94,18 @@ final class Gear {
     if (debugging != null) {
       debugging.in(signal);
     }
+    if (machine != null) {
+      machine.before(signal);
+    }
     return true;
   }
 
-  /** The signal has been handled, and the actor goes on. */
-  void after(Signal signal) {
+  /** The signal has been handled, and the actor goes on unless this gives a reason to end. */
+  @Nullable ExitReason after(Signal signal, Seat on) {
     if (debugging != null) {
       debugging.out(signal);
     }
+    return machine == null ? null : machine.after(signal, on);
   }
 
   // ---- suspending
@@ -92,14 +122,10 @@ final class Gear {
     suspended = true;
   }
 
-  /** What was held back comes next. */
+  /** What was held back comes before what has not been looked at. */
   void resume() {
     suspended = false;
-    Signal signal = held.poll();
-    while (signal != null) {
-      next.add(signal);
-      signal = held.poll();
-    }
+    cell.backlog = held.before(cell.backlog);
     heldCount = 0;
   }
 
@@ -120,7 +146,7 @@ final class Gear {
     }
   }
 
-  boolean waitsToIdle() {
+  private boolean waitsToIdle() {
     return idleNanos != NO_TIMEOUT && idle == null;
   }
 
@@ -158,5 +184,25 @@ final class Gear {
       debugging = new Debugging(cell);
     }
     return debugging;
+  }
+
+  // ---- timers and states
+
+  KeyedTimers timers() {
+    if (timers == null) {
+      timers = new KeyedTimers(cell);
+    }
+    return timers;
+  }
+
+  @Nullable Machine machineIfAny() {
+    return machine;
+  }
+
+  Machine machine() {
+    if (machine == null) {
+      machine = new Machine(cell);
+    }
+    return machine;
   }
 }

@@ -2,8 +2,10 @@ package dev.troupe.internal.actor;
 
 import dev.troupe.ExitReason;
 import dev.troupe.GenServer;
+import dev.troupe.StateMachine;
 import dev.troupe.SystemOptions;
 import dev.troupe.internal.scheduler.Seat;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public final class Harness {
    */
   public Harness(Object server) {
     this.cell = kernel.harnessed(server);
+    if (server instanceof StateMachine<?>) {
+      cell.gear().machine();
+    }
   }
 
   /**
@@ -95,7 +100,25 @@ public final class Harness {
   }
 
   /**
-   * Runs a call as a turn. What it throws is thrown on, but for the signal that it replies later.
+   * Runs {@code init}, if there are hooks, and enters the first state of a state machine.
+   *
+   * @throws Exception what a hook throws
+   */
+  public void init() throws Exception {
+    turn(() -> {
+      if (cell.server() instanceof StateMachine<?> first) {
+        end(cell.gear().machine().start(first, Turns.seat("A turn")));
+        handleOwn();
+      } else if (cell.server() instanceof GenServer hooks) {
+        hooks.init();
+      }
+      return null;
+    });
+  }
+
+  /**
+   * Runs a call as a turn. What it throws is thrown on, but for the signals that it replies later or
+   * is postponed.
    *
    * @param call the call
    * @throws Exception what the handler throws
@@ -103,23 +126,53 @@ public final class Harness {
   public void call(HarnessCall<?> call) throws Exception {
     turn(() -> {
       Seat seat = Turns.seat("A turn");
+      Gear gear = cell.gearIfAny();
+      Machine machine = gear == null ? null : gear.machineIfAny();
+      if (machine != null) {
+        machine.before(call);
+      }
       seat.handle(call);
       try {
-        call.serve(cell);
+        call.serve(Objects.requireNonNull(cell.server()));
+        if (call.isDeferred()) {
+          throw new IllegalStateException(
+              "The handler has swallowed the signal of "
+                  + (Machine.isPostponing(cell) ? "postpone()" : "Reply.later")
+                  + " and returned; its catch (Throwable) must let that through.");
+        }
+        call.replied(kernel.host());
       } catch (Throwable thrown) {
-        if (thrown != Later.SIGNAL || !call.isDeferred()) {
+        if (thrown == Postponement.SIGNAL && Machine.letsPass(cell)) {
+          call.handleAgain();
+        } else if (thrown != Later.SIGNAL || !call.isDeferred()) {
+          if (machine != null) {
+            machine.forget();
+          }
           throw Sneaky.<RuntimeException>rethrow(thrown);
         }
-        return null;
       } finally {
         seat.handle(null);
       }
-      if (call.isDeferred()) {
-        throw new IllegalStateException(
-            "The handler has swallowed the signal of Reply.later and returned; its"
-                + " catch (Throwable) must let that through.");
+      if (machine != null) {
+        end(machine.after(call, seat));
+        handleOwn();
       }
-      call.replied(kernel.host());
+      return null;
+    });
+  }
+
+  /**
+   * Runs a cast or an info message as a turn.
+   *
+   * @param event the event
+   * @throws Exception what the handler throws
+   */
+  public void event(HarnessEvent event) throws Exception {
+    handle(event);
+    turn(() -> {
+      if (cell.server() instanceof StateMachine<?>) {
+        handleOwn();
+      }
       return null;
     });
   }
@@ -133,30 +186,65 @@ public final class Harness {
   public int handleQueued() throws Exception {
     int handled = 0;
     for (Signal signal = cell.takeNext(); signal != null; signal = cell.takeNext()) {
-      Signal next = signal;
       handled++;
-      ExitReason ending = turn(() -> deliver(next));
-      if (ending instanceof ExitReason.Crashed(Throwable cause)) {
-        throw Sneaky.<RuntimeException>rethrow(cause);
-      }
-      if (ending != null && stopped == null) {
-        stopped = ending;
-      }
+      handle(signal);
     }
     return handled;
+  }
+
+  /** Handles what comes before everything in the mailbox. */
+  private void handleOwn() throws Exception {
+    Gear gear = cell.gear();
+    for (Signal signal = gear.poll(); signal != null; signal = gear.poll()) {
+      handle(signal);
+    }
+  }
+
+  private void handle(Signal signal) throws Exception {
+    end(turn(() -> deliver(signal)));
+  }
+
+  private void end(@Nullable ExitReason ending) {
+    if (ending instanceof ExitReason.Crashed(Throwable cause)) {
+      throw Sneaky.<RuntimeException>rethrow(cause);
+    }
+    if (ending != null && stopped == null) {
+      stopped = ending;
+    }
   }
 
   /** As a turn would, but that callers need not wait for an end that only the test brings about. */
   private @Nullable ExitReason deliver(Signal signal) {
     Seat seat = Turns.seat("A turn");
+    Gear gear = cell.gearIfAny();
+    if (gear != null && !gear.admits(signal)) {
+      return null;
+    }
+    seat.handle(signal);
     ExitReason ending = signal.deliver(cell, seat);
+    seat.handle(null);
     if (signal instanceof CallSignal<?> call && seat.heldReply != null) {
       call.complete(seat.heldReply, kernel.host());
+    }
+    gear = cell.gearIfAny();
+    if (ending == null && gear != null) {
+      ending = gear.after(signal, seat);
+    } else if (gear != null && gear.machineIfAny() != null) {
+      gear.machine().forget();
     }
     if (ending != null) {
       signal.discard(cell, ending);
     }
     return ending;
+  }
+
+  /**
+   * The server, as it is now.
+   *
+   * @return the object behind the actor
+   */
+  public Object server() {
+    return Objects.requireNonNull(cell.server());
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.GenServer;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HarnessCall<R extends @Nullable Object> extends CallSignal<R> {
 
-  private final Callable<R> body;
+  /**
+   * Calls the server's method.
+   *
+   * @param <R> what it returns
+   */
+  @FunctionalInterface
+  public interface Body<R extends @Nullable Object> {
+    /**
+     * Calls it.
+     *
+     * @param server the server
+     * @return what the method returns
+     * @throws Exception what the method throws
+     */
+    R call(Object server) throws Exception;
+  }
+
+  private final Body<R> body;
   private final boolean isVoid;
   private @Nullable Object result;
 
@@ -21,7 +37,7 @@ public final class HarnessCall<R extends @Nullable Object> extends CallSignal<R>
    * @param body calls the server
    * @param isVoid whether the server's method returns void
    */
-  public HarnessCall(Callable<R> body, boolean isVoid) {
+  public HarnessCall(Body<R> body, boolean isVoid) {
     this.body = body;
     this.isVoid = isVoid;
   }
@@ -57,7 +73,7 @@ public final class HarnessCall<R extends @Nullable Object> extends CallSignal<R>
 
   @Override
   public boolean serve(Object server) throws Exception {
-    result = body.call();
+    result = body.call(server);
     return true;
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 class InfoSignal extends Signal {
 
   private final Object message;
+  private boolean received; // and comes again, because it was postponed
 
   InfoSignal(Object message) {
     this.message = message;
@@ -16,21 +17,28 @@ class InfoSignal extends Signal {
 
   @Override
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
-    Object info = info(cell);
-    if (info == null) {
+    if (!isEvent(cell)) {
       return null;
     }
-    taken(cell);
     try {
+      if (!received) {
+        received = true;
+        taken(cell);
+      }
       if (cell.server() instanceof GenServer server) {
-        server.onInfo(info);
+        server.onInfo(message);
       } else {
-        Reports.unhandledInfo(info);
+        Reports.unhandledInfo(message);
       }
       return null;
     } catch (Throwable thrown) {
-      return Crash.reason(thrown);
+      return Postponement.outcome(thrown, cell);
     }
+  }
+
+  @Override
+  boolean isEvent(Cell cell) {
+    return received || info(cell) != null;
   }
 
   @Override

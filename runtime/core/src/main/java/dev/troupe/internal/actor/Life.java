@@ -232,6 +232,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       ((Signal) node).discard(self(), reason);
       backlog = unlink(node);
     }
+    gear = null;
     if (on != null) {
       on.end();
     }

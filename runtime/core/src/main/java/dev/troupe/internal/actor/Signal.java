@@ -39,6 +39,11 @@ public abstract class Signal extends Node {
     return false;
   }
 
+  /** Whether a state machine would handle the signal now, as an event. */
+  boolean isEvent(Cell cell) {
+    return false;
+  }
+
   /** The actor has ended before it came to the signal. Never throws. */
   void discard(Cell cell, ExitReason reason) {}
 

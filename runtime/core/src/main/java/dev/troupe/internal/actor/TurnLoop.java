@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import dev.troupe.ExitReason;
 import dev.troupe.GenServer;
 import dev.troupe.ProcessBody;
+import dev.troupe.StateMachine;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.VarHandle;
@@ -52,12 +53,11 @@ abstract sealed class TurnLoop extends Life permits Cell {
     VarHandle.fullFence(); // a killer sees the seat, or is seen here
     ExitReason failure = init(starter);
     if (failure == null) {
-      spliceNext();
       if (parent != null) {
         parent.waitIsOver(); // before the actor may run elsewhere, and call its starter
       }
       seat(null);
-      if (backlog != null || waitsToIdle() || !release()) {
+      if (backlog != null || hasNext() || !release()) {
         kernel().scheduler().schedule(this, starter);
       }
     }
@@ -97,7 +97,12 @@ abstract sealed class TurnLoop extends Life permits Cell {
         return IGNORED;
       }
       server = Objects.requireNonNull(made, "the factory of a server has returned null");
-      if (made instanceof GenServer hooks) {
+      if (made instanceof StateMachine<?> state) {
+        ExitReason failure = gear().machine().start(state, on);
+        if (failure != null) {
+          return failure;
+        }
+      } else if (made instanceof GenServer hooks) {
         hooks.init();
       }
       return on.stop instanceof ExitReason asked ? asked : exitReason();
@@ -132,7 +137,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
       if (node == null) {
         node = takeAll();
       }
-      if (node != null && (left <= 0 || ticks != kernel().scheduler().ticks())) {
+      if ((left <= 0 || ticks != kernel().scheduler().ticks()) && (node != null || hasNext())) {
         giveWay(node, on);
         return;
       }
@@ -162,36 +167,29 @@ abstract sealed class TurnLoop extends Life permits Cell {
       doom = exitReason();
       if (doom != null) {
         ending = doom;
+      } else if (ending == null && gearIfAny() != null) {
+        ending = gear().after(signal, on);
+        doom = exitReason();
       }
       if (ending != null) {
         finish(ending, doom == null, signal, on);
         return;
-      }
-      if (gearIfAny() != null) {
-        settle(signal);
       }
       node = backlog;
     }
   }
 
   /** The turn has had its share; the others first. */
-  private void giveWay(Node rest, Seat on) {
+  private void giveWay(@Nullable Node rest, Seat on) {
     backlog = rest;
     end(on);
     kernel().scheduler().enqueue(this);
   }
 
-  /** What is to be done after a signal where there is a gear. */
-  private void settle(Signal handled) {
-    Gear gear = gear();
-    gear.after(handled);
-    backlog = gear.splice(backlog);
-  }
-
-  /** What comes first: what has priority, then what was taken; where there is neither, idling. */
+  /** What comes first: what the gear has, then what was taken; where there is neither, idling. */
   private @Nullable Node prefer(@Nullable Node taken) {
     takeUrgent();
-    Signal first = gear().priority.poll();
+    Signal first = gear().poll();
     if (first == null && taken == null) {
       return gear().idles();
     }
@@ -202,16 +200,10 @@ abstract sealed class TurnLoop extends Life permits Cell {
     return first;
   }
 
-  private boolean waitsToIdle() {
+  /** Whether there is something to do although the mailbox is empty. */
+  private boolean hasNext() {
     Gear gear = gearIfAny();
-    return gear != null && gear.waitsToIdle();
-  }
-
-  private void spliceNext() {
-    Gear gear = gearIfAny();
-    if (gear != null) {
-      backlog = gear.splice(backlog);
-    }
+    return gear != null && gear.hasNext();
   }
 
   /** A handler's interrupt is no business of the next one's. */
@@ -228,7 +220,6 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   /** The next message, taken out. For a harness, which runs the turns itself. */
   final @Nullable Signal takeNext() {
-    spliceNext();
     Node node = prefer(backlog == null ? takeAll() : backlog);
     backlog = node == null ? null : unlink(node);
     return (Signal) node;
@@ -268,7 +259,6 @@ abstract sealed class TurnLoop extends Life permits Cell {
           starter.done(failure);
         }
         clearInterrupt(on);
-        spliceNext();
         yield failure == null;
       }
       case Start.OfProcess(ProcessBody body) -> {
