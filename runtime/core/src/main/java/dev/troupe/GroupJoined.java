@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Actors have joined a group that is monitored; an info message. Corresponds to {@code
- * {Ref, join, Group, Pids}}.
+ * Actors have joined a group that is monitored; an info message. Corresponds to {@code {Ref, join,
+ * Group, Pids}}.
  *
  * @param monitor the monitor
  * @param group which group

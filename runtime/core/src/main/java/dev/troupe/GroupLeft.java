@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Actors have left a group that is monitored, by themselves or as they have ended; an info message. Corresponds to {@code
- * {Ref, leave, Group, Pids}}.
+ * Actors have left a group that is monitored, by themselves or as they have ended; an info message.
+ * Corresponds to {@code {Ref, leave, Group, Pids}}.
  *
  * @param monitor the monitor
  * @param group which group

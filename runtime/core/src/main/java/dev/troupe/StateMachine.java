@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * One state of an actor that is a state machine. Each state is an object that serves the actor's
- * protocol in its own way: the compiler proves that every state answers every message. Corresponds to
- * {@code gen_statem}, with its exact order of events.
+ * protocol in its own way: the compiler proves that every state answers every message. Corresponds
+ * to {@code gen_statem}, with its exact order of events.
  *
  * <pre>{@code
  * interface DoorState extends Door, StateMachine<DoorState> {}
@@ -32,9 +32,9 @@ import java.util.Objects;
  * DoorRef door = DoorRef.start(system, () -> new Locked("1234"));
  * }</pre>
  *
- * <p><b>Events</b> are calls, casts, info messages, timeouts, and what {@link #nextEvent} inserts. A
- * handler may ask for a change of state and for what else there is below; that is done when it has
- * returned, also where it answers by an exception that its method declares or later ({@link
+ * <p><b>Events</b> are calls, casts, info messages, timeouts, and what {@link #nextEvent} inserts.
+ * A handler may ask for a change of state and for what else there is below; that is done when it
+ * has returned, also where it answers by an exception that its method declares or later ({@link
  * Reply#later}), in this order:
  *
  * <ol>
@@ -54,10 +54,10 @@ import java.util.Objects;
  * {@code equals}; of a record, that is all of its components.
  *
  * <p>The methods that ask for something are for the handlers and hooks of the current state, on the
- * thread that runs them; elsewhere, on a state that is not the current one, and in {@link #terminate}
- * they throw {@link IllegalStateException}. In {@link #init} and {@code onEnter} only some are
- * allowed. If the actor ends in a handler or because of {@link Self#stop()}, what was asked for is not
- * done; {@code terminate} is that of the state that is current then.
+ * thread that runs them; elsewhere, on a state that is not the current one, and in {@link
+ * #terminate} they throw {@link IllegalStateException}. In {@link #init} and {@code onEnter} only
+ * some are allowed. If the actor ends in a handler or because of {@link Self#stop()}, what was
+ * asked for is not done; {@code terminate} is that of the state that is current then.
  *
  * @param <S> the type that all states of the machine share, which extends the protocol
  */
@@ -83,9 +83,9 @@ public interface StateMachine<S extends StateMachine<S>> extends GenServer {
 
   /**
    * Runs when this state has become the current one: after {@link #init} for the first state, where
-   * the starter waits for it and its failure fails the start; after each change; and again on {@link
-   * #repeatState}. It may set and cancel timeouts, but neither postpone nor insert events nor change
-   * the state. Does nothing by default. Corresponds to the state enter call.
+   * the starter waits for it and its failure fails the start; after each change; and again on
+   * {@link #repeatState}. It may set and cancel timeouts, but neither postpone nor insert events
+   * nor change the state. Does nothing by default. Corresponds to the state enter call.
    *
    * @param previous the state before; this state itself if it is the first one or repeated
    * @throws Exception to crash the actor
@@ -153,8 +153,8 @@ public interface StateMachine<S extends StateMachine<S>> extends GenServer {
   }
 
   /**
-   * Has {@link #onEnter} run again when the handler has returned, although the state stays. Postponed
-   * events and timeouts stay too. Corresponds to {@code repeat_state}.
+   * Has {@link #onEnter} run again when the handler has returned, although the state stays.
+   * Postponed events and timeouts stay too. Corresponds to {@code repeat_state}.
    *
    * @throws IllegalStateException in {@code init} and {@code onEnter} too
    */
@@ -180,8 +180,8 @@ public interface StateMachine<S extends StateMachine<S>> extends GenServer {
   }
 
   /**
-   * Inserts an event, to be handled before all that waits. It may postpone itself, by the state that
-   * it is given. Corresponds to {@code {next_event, internal, Content}}.
+   * Inserts an event, to be handled before all that waits. It may postpone itself, by the state
+   * that it is given. Corresponds to {@code {next_event, internal, Content}}.
    *
    * @param event what to do, with the state that is current by then
    * @throws IllegalStateException in {@code onEnter} too
@@ -219,8 +219,8 @@ public interface StateMachine<S extends StateMachine<S>> extends GenServer {
   }
 
   /**
-   * Changes what the state's timeout brings, and not when it comes; if none is set it comes at once.
-   * Corresponds to {@code {state_timeout, update, Content}}.
+   * Changes what the state's timeout brings, and not when it comes; if none is set it comes at
+   * once. Corresponds to {@code {state_timeout, update, Content}}.
    *
    * @param content what the hook gets
    */
@@ -258,9 +258,9 @@ public interface StateMachine<S extends StateMachine<S>> extends GenServer {
   }
 
   /**
-   * Has {@link #onTimeout} run after a time, which begins when the handler has returned, in whatever
-   * state the machine is then. Neither events nor changes of state cancel it; setting a name anew
-   * does. Corresponds to {@code {{timeout, Name}, Time, Content}}.
+   * Has {@link #onTimeout} run after a time, which begins when the handler has returned, in
+   * whatever state the machine is then. Neither events nor changes of state cancel it; setting a
+   * name anew does. Corresponds to {@code {{timeout, Name}, Time, Content}}.
    *
    * @param name what to know the timeout by, compared by {@code equals}
    * @param limit how long; zero comes before any message that waits in the mailbox

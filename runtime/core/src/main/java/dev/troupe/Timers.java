@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * The timers of the actor whose turn it is, from {@link Self#timers}: each sends the actor a message
- * of its own when its time has come. The message arrives as an info message, at {@link
+ * The timers of the actor whose turn it is, from {@link Self#timers}: each sends the actor a
+ * message of its own when its time has come. The message arrives as an info message, at {@link
  * GenServer#onInfo} or {@link Self#receive()}, in order with the others in the mailbox. It never
  * comes early, and takes its place in a bounded mailbox without being counted or waiting.
  *
@@ -80,9 +80,9 @@ public sealed interface Timers permits KeyedTimers {
   void cancelAll();
 
   /**
-   * Sends an info message to any actor later. This timer is nobody's: it may be set and cancelled on
-   * any thread, and outlives the actor that has set it. If the receiver ends first, it is cancelled
-   * silently. Corresponds to {@code erlang:send_after/3}.
+   * Sends an info message to any actor later. This timer is nobody's: it may be set and cancelled
+   * on any thread, and outlives the actor that has set it. If the receiver ends first, it is
+   * cancelled silently. Corresponds to {@code erlang:send_after/3}.
    *
    * @param to the receiver
    * @param delay after how long

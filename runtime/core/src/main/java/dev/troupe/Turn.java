@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Of a {@link StateMachine}, each call, cast and info message goes to the current state, and what
- * comes right after it is handled with it: inserted events, postponed ones that come back, timeouts
- * of zero. Time is the real one: another timeout waits until {@link #handleQueued} once it has come.
- * A test that is not to wait for it runs the hook itself, as in {@code turn.cast(door -> ((DoorState)
- * door).onStateTimeout("close"))}.
+ * <p>Of a {@link StateMachine}, each call, cast and info message goes to the current state, and
+ * what comes right after it is handled with it: inserted events, postponed ones that come back,
+ * timeouts of zero. Time is the real one: another timeout waits until {@link #handleQueued} once it
+ * has come. A test that is not to wait for it runs the hook itself, as in {@code turn.cast(door ->
+ * ((DoorState) door).onStateTimeout("close"))}.
  *
  * <p>The actor is alone in a system of its own. What is sent to it waits until {@link
  * #handleQueued}. Not safe for use from several threads at once.

@@ -63,8 +63,7 @@ final class DynamicSupervisorSuite {
     ActorRef a = supervisor.startChild(nursery.kid("a"));
     ActorRef b = supervisor.startChild(nursery.kid("b").restart(Restart.TEMPORARY));
     ChildException.TooMany refused =
-        assertThrows(
-            ChildException.TooMany.class, () -> supervisor.startChild(nursery.kid("c")));
+        assertThrows(ChildException.TooMany.class, () -> supervisor.startChild(nursery.kid("c")));
     assertTrue(refused.getMessage().endsWith("may have 2 children."), refused.getMessage());
 
     nursery.failStartsOf("a");
@@ -110,8 +109,7 @@ final class DynamicSupervisorSuite {
   void manyChildrenThatIgnoreTheirEndAreKilledTogether() {
     DynamicSupervisorRef supervisor = started(DynamicSupervisor.oneForOne());
     CountDownLatch never = new CountDownLatch(1);
-    ChildSpec hanging =
-        Nursery.endingWith("hangs", never::await).shutdown(Duration.ofMillis(20));
+    ChildSpec hanging = Nursery.endingWith("hangs", never::await).shutdown(Duration.ofMillis(20));
     for (int i = 0; i < 100; i++) {
       supervisor.startChild(hanging);
     }
@@ -120,7 +118,9 @@ final class DynamicSupervisorSuite {
     assertFalse(quick.isAlive());
     assertEquals(
         100,
-        reported.warningsOf("of supervisor " + supervisor.ref() + " did not shut down in time").size());
+        reported
+            .warningsOf("of supervisor " + supervisor.ref() + " did not shut down in time")
+            .size());
     assertEquals(List.of("start quick", "stop quick"), nursery.log());
   }
 
@@ -146,7 +146,9 @@ final class DynamicSupervisorSuite {
     assertEquals(number, nursery.log().size());
   }
 
-  @Otp(value = "supervisor 1", cases = {"simple_one_for_one", "restarts on each type"})
+  @Otp(
+      value = "supervisor 1",
+      cases = {"simple_one_for_one", "restarts on each type"})
   @ParameterizedTest
   @CsvSource({
     "PERMANENT, normal, true",
@@ -179,7 +181,9 @@ final class DynamicSupervisorSuite {
         reported.warningsOf("of supervisor " + supervisor.ref() + " has ended").size());
   }
 
-  @Otp(value = "supervisor 2", cases = {"simple_one_for_one_escalation", "simple_one_for_one"})
+  @Otp(
+      value = "supervisor 2",
+      cases = {"simple_one_for_one_escalation", "simple_one_for_one"})
   @Test
   void restartsOfAllChildrenCountTogether() {
     DynamicSupervisorRef supervisor =
@@ -229,7 +233,10 @@ final class DynamicSupervisorSuite {
 
   @Otp(
       value = "supervisor 11",
-      cases = {"simple_one_for_one_restart_ignore", "sup_start_ignore_temporary_child_start_child_simple"})
+      cases = {
+        "simple_one_for_one_restart_ignore",
+        "sup_start_ignore_temporary_child_start_child_simple"
+      })
   @Test
   void childThatIgnoresItsStartOrRestartIsForgotten() {
     DynamicSupervisorRef supervisor = started(manyRestarts());
@@ -242,7 +249,9 @@ final class DynamicSupervisorSuite {
     assertEquals(new ChildCount(0, 0, 0, 0), supervisor.countChildren());
   }
 
-  @Otp(value = "supervisor 10", cases = {"child_adm_simple", "terminate_child/2"})
+  @Otp(
+      value = "supervisor 10",
+      cases = {"child_adm_simple", "terminate_child/2"})
   @Test
   void childIsTerminatedByItsAddress() {
     DynamicSupervisorRef supervisor = started(manyRestarts());

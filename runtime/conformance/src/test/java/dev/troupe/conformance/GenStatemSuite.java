@@ -87,17 +87,21 @@ final class GenStatemSuite {
   void postponedMessagesComeBackInTheOrderOfArrivalAcrossTwoChanges() {
     queue(() -> {
       machine.event("p1", POSTPONE);
-      machine.event("p2", state -> {
-        if (!state.name.equals("c")) {
-          state.postpone();
-        }
-      });
-      machine.event("p3", state -> {
-        if (state.name.equals("a")) {
-          state.postpone();
-        }
-        state.become(state.another("c"));
-      });
+      machine.event(
+          "p2",
+          state -> {
+            if (!state.name.equals("c")) {
+              state.postpone();
+            }
+          });
+      machine.event(
+          "p3",
+          state -> {
+            if (state.name.equals("a")) {
+              state.postpone();
+            }
+            state.become(state.another("c"));
+          });
       machine.event("go", become("b"));
       machine.event("q1", NOTHING);
     });
@@ -122,19 +126,27 @@ final class GenStatemSuite {
   @Test
   void whatIsPostponedWaitsUntilTheStateChanges() {
     queue(() -> {
-      machine.event("p", state -> {
-        if (state.name.equals("a")) {
-          state.postpone();
-        }
-      });
+      machine.event(
+          "p",
+          state -> {
+            if (state.name.equals("a")) {
+              state.postpone();
+            }
+          });
       machine.event("same", state -> state.become(new ScriptedState("a", 1, state.diary)));
       machine.event("again", state -> state.repeatState());
       machine.event("q", NOTHING);
       machine.event("go", become("b"));
     });
     assertHappened(
-        "p in a", "same in a", "again in a", "enter a from a", "q in a", "go in a",
-        "enter b from a", "p in b");
+        "p in a",
+        "same in a",
+        "again in a",
+        "enter a from a",
+        "q in a",
+        "go in a",
+        "enter b from a",
+        "p in b");
   }
 
   @Otp(value = "gen_statem 1", cases = "event_types")
@@ -149,16 +161,18 @@ final class GenStatemSuite {
     CompletableFuture<String> call = machine.async().ask("call", once);
     machine.event("cast", once);
     machine.ref().send(once);
-    machine.event("others", state -> {
-      state.nextEvent(s -> {
-        s.note("inserted");
-        once.in(s);
-      });
-      state.nextInfo(once);
-      state.stateTimeout(Duration.ZERO, once);
-      state.timeout("x", Duration.ZERO, once);
-      state.eventTimeout(Duration.ZERO, "never, as there is an event");
-    });
+    machine.event(
+        "others",
+        state -> {
+          state.nextEvent(s -> {
+            s.note("inserted");
+            once.in(s);
+          });
+          state.nextInfo(once);
+          state.stateTimeout(Duration.ZERO, once);
+          state.timeout("x", Duration.ZERO, once);
+          state.eventTimeout(Duration.ZERO, "never, as there is an event");
+        });
     machine.event("event timeout", state -> state.eventTimeout(Duration.ZERO, once));
     machine.ask("all", NOTHING);
     assertFalse(call.isDone());
@@ -318,16 +332,18 @@ final class GenStatemSuite {
   @Test
   void insertedEventsComeBeforeAnythingQueuedInOrder() {
     queue(() -> {
-      machine.event("insert", state -> {
-        state.nextEvent(s -> {
-          s.note("i1");
-          s.nextEvent(t -> t.note("i1a"));
-          s.nextInfo("i1b");
-        });
-        state.nextInfo("i2");
-        state.nextEvent(s -> s.note("i3"));
-        state.become(state.another("b"));
-      });
+      machine.event(
+          "insert",
+          state -> {
+            state.nextEvent(s -> {
+              s.note("i1");
+              s.nextEvent(t -> t.note("i1a"));
+              s.nextInfo("i1b");
+            });
+            state.nextInfo("i2");
+            state.nextEvent(s -> s.note("i3"));
+            state.become(state.another("b"));
+          });
       machine.event("q", NOTHING);
     });
     assertHappened(
@@ -352,10 +368,12 @@ final class GenStatemSuite {
       machine.event("same", become("a"));
       machine.event("change", become("b"));
       machine.event("repeat", state -> state.repeatState());
-      machine.event("same and repeat", state -> {
-        state.become(state.another("b"));
-        state.repeatState();
-      });
+      machine.event(
+          "same and repeat",
+          state -> {
+            state.become(state.another("b"));
+            state.repeatState();
+          });
       machine.event("back", become("a"));
     });
     assertHappened(
@@ -396,8 +414,7 @@ final class GenStatemSuite {
         };
     machine.ask("go", state -> state.become(entered));
     assertEquals("b", machine.ask("end", NOTHING));
-    assertEquals(
-        List.of("go in a", "timeout allowed x in b", "end in b"), diary);
+    assertEquals(List.of("go in a", "timeout allowed x in b", "end in b"), diary);
     assertEquals(5, refused.size());
     for (String message : refused) {
       assertTrue(
@@ -478,7 +495,8 @@ final class GenStatemSuite {
     machine.ask("none", state -> state.updateStateTimeout("at once"));
     machine.ask("end", NOTHING);
     assertEquals(
-        List.of("state timeout new in a", "state timeout updated in a", "state timeout at once in a"),
+        List.of(
+            "state timeout new in a", "state timeout updated in a", "state timeout at once in a"),
         diary.stream().filter(what -> what.startsWith("state timeout")).toList());
   }
 
@@ -493,23 +511,31 @@ final class GenStatemSuite {
   @Test
   void eventTimeoutIsCancelledByAnyEvent() {
     machine.event("message", state -> state.eventTimeout(ms(5), "never"));
-    machine.event("inserted", state -> {
-      state.eventTimeout(ms(5), "never");
-      state.nextEvent(s -> {});
-    });
-    machine.event("timeout", state -> {
-      state.eventTimeout(ms(5), "never");
-      state.timeout("x", Duration.ZERO, "");
-    });
-    machine.event("postponed", state -> {
-      if (state.name.equals("a")) {
-        state.postpone();
-      }
-    });
-    machine.event("go", state -> {
-      state.eventTimeout(ms(5), "never");
-      state.become(state.another("b"));
-    });
+    machine.event(
+        "inserted",
+        state -> {
+          state.eventTimeout(ms(5), "never");
+          state.nextEvent(s -> {});
+        });
+    machine.event(
+        "timeout",
+        state -> {
+          state.eventTimeout(ms(5), "never");
+          state.timeout("x", Duration.ZERO, "");
+        });
+    machine.event(
+        "postponed",
+        state -> {
+          if (state.name.equals("a")) {
+            state.postpone();
+          }
+        });
+    machine.event(
+        "go",
+        state -> {
+          state.eventTimeout(ms(5), "never");
+          state.become(state.another("b"));
+        });
     machine.event("clock", state -> state.timeout("clock", ms(30), ""));
     machine.event("last", state -> state.eventTimeout(ms(60), "never, as the clock comes first"));
     Await.until(() -> diary.contains("timeout clock  in b"));
@@ -523,22 +549,30 @@ final class GenStatemSuite {
   void eventTimeoutOfZeroComesOnlyIfNoEventIsReceived() {
     queue(() -> {
       machine.event("alone", state -> state.eventTimeout(Duration.ZERO, "alone"));
-      machine.event("first", state -> {
-        state.eventTimeout(Duration.ZERO, "first");
-        state.timeout("x", Duration.ZERO, "");
-      });
-      machine.event("second", state -> {
-        state.timeout("x", Duration.ZERO, "");
-        state.eventTimeout(Duration.ZERO, "never");
-      });
-      machine.event("inserted", state -> {
-        state.eventTimeout(Duration.ZERO, "never");
-        state.nextEvent(s -> s.note("i"));
-      });
-      machine.event("taken back", state -> {
-        state.eventTimeout(Duration.ZERO, "never");
-        state.cancelEventTimeout();
-      });
+      machine.event(
+          "first",
+          state -> {
+            state.eventTimeout(Duration.ZERO, "first");
+            state.timeout("x", Duration.ZERO, "");
+          });
+      machine.event(
+          "second",
+          state -> {
+            state.timeout("x", Duration.ZERO, "");
+            state.eventTimeout(Duration.ZERO, "never");
+          });
+      machine.event(
+          "inserted",
+          state -> {
+            state.eventTimeout(Duration.ZERO, "never");
+            state.nextEvent(s -> s.note("i"));
+          });
+      machine.event(
+          "taken back",
+          state -> {
+            state.eventTimeout(Duration.ZERO, "never");
+            state.cancelEventTimeout();
+          });
     });
     assertHappened(
         "alone in a",
@@ -556,18 +590,22 @@ final class GenStatemSuite {
   @Otp(value = "gen_statem 8", cases = "generic_timers")
   @Test
   void namedTimeoutsAreIndependentOfEachOtherAndOfStateAndEvents() {
-    machine.event("set", state -> {
-      state.timeout("x", ms(5), "x");
-      state.timeout("y", ms(6), "y");
-      state.timeout("z", ms(40), "before");
-      state.timeout("gone", ms(5), "never");
-    });
-    machine.event("change", state -> {
-      state.cancelTimeout("gone");
-      state.cancelTimeout("unknown");
-      state.updateTimeout("z", "updated");
-      state.become(state.another("b"));
-    });
+    machine.event(
+        "set",
+        state -> {
+          state.timeout("x", ms(5), "x");
+          state.timeout("y", ms(6), "y");
+          state.timeout("z", ms(40), "before");
+          state.timeout("gone", ms(5), "never");
+        });
+    machine.event(
+        "change",
+        state -> {
+          state.cancelTimeout("gone");
+          state.cancelTimeout("unknown");
+          state.updateTimeout("z", "updated");
+          state.become(state.another("b"));
+        });
     machine.event("event", NOTHING);
     Await.until(() -> diary.contains("timeout z updated in b"));
     assertEquals(
@@ -581,13 +619,15 @@ final class GenStatemSuite {
   @Test
   void timeoutsOfZeroComeBeforeAnyMessageNotReceivedInTheOrderSet() {
     queue(() -> {
-      machine.event("set", state -> {
-        state.timeout("n1", Duration.ZERO, 1);
-        state.stateTimeout(Duration.ZERO, 2);
-        state.timeout("n2", Duration.ZERO, 3);
-        state.timeout("n1", Duration.ZERO, 4); // the last one of a name counts
-        state.become(state.another("b"));
-      });
+      machine.event(
+          "set",
+          state -> {
+            state.timeout("n1", Duration.ZERO, 1);
+            state.stateTimeout(Duration.ZERO, 2);
+            state.timeout("n2", Duration.ZERO, 3);
+            state.timeout("n1", Duration.ZERO, 4); // the last one of a name counts
+            state.become(state.another("b"));
+          });
       machine.event("q", NOTHING);
     });
     assertHappened(
@@ -601,21 +641,24 @@ final class GenStatemSuite {
 
   @Otp(
       value = "gen_statem 9",
-      better = "One that waits to come and is set anew brings no stray message; OTP 25 lets one out.")
+      better =
+          "One that waits to come and is set anew brings no stray message; OTP 25 lets one out.")
   @Test
   void timeoutOfZeroThatWaitsIsCancelledReplacedAndEndedByAChange() {
     queue(() -> {
-      machine.event("set", state -> {
-        state.timeout("cancelled", Duration.ZERO, "never");
-        state.timeout("later", Duration.ZERO, "never");
-        state.stateTimeout(Duration.ZERO, "never");
-        state.timeout("kept", Duration.ZERO, "it");
-        state.nextEvent(s -> {
-          s.cancelTimeout("cancelled");
-          s.timeout("later", ms(5), "later");
-          s.become(s.another("b"));
-        });
-      });
+      machine.event(
+          "set",
+          state -> {
+            state.timeout("cancelled", Duration.ZERO, "never");
+            state.timeout("later", Duration.ZERO, "never");
+            state.stateTimeout(Duration.ZERO, "never");
+            state.timeout("kept", Duration.ZERO, "it");
+            state.nextEvent(s -> {
+              s.cancelTimeout("cancelled");
+              s.timeout("later", ms(5), "later");
+              s.become(s.another("b"));
+            });
+          });
       machine.event("q", NOTHING);
     });
     Await.until(() -> diary.contains("timeout later later in b"));
@@ -653,16 +696,18 @@ final class GenStatemSuite {
     queue(() -> {
       machine.event("p1", POSTPONE);
       machine.event("p2", POSTPONE);
-      machine.event("all", state -> {
-        state.timeout("x", Duration.ZERO, "");
-        state.nextEvent(s -> s.note("i1"));
-        state.stateTimeout(Duration.ZERO, "never, as enter sets it anew");
-        state.eventTimeout(Duration.ZERO, "never, as there are events");
-        state.become(entered);
-        state.nextEvent(s -> s.note("i2"));
-        state.timeout("y", Duration.ZERO, "");
-        state.postpone();
-      });
+      machine.event(
+          "all",
+          state -> {
+            state.timeout("x", Duration.ZERO, "");
+            state.nextEvent(s -> s.note("i1"));
+            state.stateTimeout(Duration.ZERO, "never, as enter sets it anew");
+            state.eventTimeout(Duration.ZERO, "never, as there are events");
+            state.become(entered);
+            state.nextEvent(s -> s.note("i2"));
+            state.timeout("y", Duration.ZERO, "");
+            state.postpone();
+          });
       machine.event("q", NOTHING);
     });
     assertHappened(
@@ -687,13 +732,15 @@ final class GenStatemSuite {
   @Test
   void stepsOfContinueWithComeBeforeInsertedEventsAndMayInsertThemselves() {
     queue(() -> {
-      machine.event("both", state -> {
-        state.nextEvent(s -> s.note("i2"));
-        Self.continueWith(() -> {
-          state.note("step");
-          state.nextEvent(s -> s.note("i1"));
-        });
-      });
+      machine.event(
+          "both",
+          state -> {
+            state.nextEvent(s -> s.note("i2"));
+            Self.continueWith(() -> {
+              state.note("step");
+              state.nextEvent(s -> s.note("i1"));
+            });
+          });
       machine.event("q", NOTHING);
     });
     assertHappened("both in a", "step in a", "i1 in a", "i2 in a", "q in a");
@@ -703,13 +750,15 @@ final class GenStatemSuite {
   void suspendedMachineKeepsTheOrder() {
     CountDownLatch gate = new CountDownLatch(1);
     machine.event("gate", state -> gate.await());
-    machine.event("insert", state -> {
-      state.nextEvent(s -> {
-        s.note("i1");
-        s.nextEvent(t -> t.note("i1a"));
-      });
-      state.nextEvent(s -> s.note("i2"));
-    });
+    machine.event(
+        "insert",
+        state -> {
+          state.nextEvent(s -> {
+            s.note("i1");
+            s.nextEvent(t -> t.note("i1a"));
+          });
+          state.nextEvent(s -> s.note("i2"));
+        });
     machine.event("q1", NOTHING);
     CompletableFuture<Void> suspended =
         CompletableFuture.runAsync(() -> Sys.of(machine.ref()).urgent().suspend());
@@ -724,7 +773,8 @@ final class GenStatemSuite {
   void whatAStateAsksForIsRefusedOutsideOfItsTurn() {
     IllegalStateException outside =
         assertThrows(IllegalStateException.class, () -> first.become(first));
-    assertTrue(outside.getMessage().startsWith("become(...) was called on thread"), outside.toString());
+    assertTrue(
+        outside.getMessage().startsWith("become(...) was called on thread"), outside.toString());
     machine.ask("go", become("b"));
     assertCrash(
         state -> first.stateTimeout(ms(1), "x"),
@@ -774,10 +824,12 @@ final class GenStatemSuite {
     CompletableFuture<ExitReason> reason = new CompletableFuture<>();
     system.spawn(() -> {
       Self.monitor(machine.ref());
-      machine.event("crash", state -> {
-        state.become(state.another("never"));
-        throw new LabServer.Bang();
-      });
+      machine.event(
+          "crash",
+          state -> {
+            state.become(state.another("never"));
+            throw new LabServer.Bang();
+          });
       reason.complete(Self.receive(Down.class).reason());
     });
     assertTrue(reason.get() instanceof ExitReason.Crashed);

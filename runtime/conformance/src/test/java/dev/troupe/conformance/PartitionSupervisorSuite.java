@@ -58,7 +58,9 @@ final class PartitionSupervisorSuite {
     return all;
   }
 
-  @Otp(value = "PartitionSupervisor 1", cases = {"raises on bad options", "stops and restarts"})
+  @Otp(
+      value = "PartitionSupervisor 1",
+      cases = {"raises on bad options", "stops and restarts"})
   @Test
   void keyLeadsToTheSamePartitionAlsoAfterItsRestart() {
     PartitionSupervisorRef partitions = started();
@@ -89,14 +91,13 @@ final class PartitionSupervisorSuite {
     PartitionSupervisorRef slow =
         PartitionSupervisorRef.start(
             nursery.system(),
-            PartitionSupervisor.of(
-                    i ->
-                        Nursery.endingWith(
-                            "slow",
-                            () -> {
-                              nursery.note("asked");
-                              held.await();
-                            }))
+            PartitionSupervisor.of(i ->
+                    Nursery.endingWith(
+                        "slow",
+                        () -> {
+                          nursery.note("asked");
+                          held.await();
+                        }))
                 .partitions(2));
     ActorRef one = slow.partition(1);
     ActorRef zero = slow.partition(0);
@@ -171,7 +172,9 @@ final class PartitionSupervisorSuite {
     assertEquals(4, reached.size());
   }
 
-  @Otp(value = "PartitionSupervisor 2", cases = {"partitions/1", "which_children/1", "count_children/1"})
+  @Otp(
+      value = "PartitionSupervisor 2",
+      cases = {"partitions/1", "which_children/1", "count_children/1"})
   @Test
   void partitionsAreToldAndCounted() {
     PartitionSupervisorRef partitions = started();
@@ -180,8 +183,7 @@ final class PartitionSupervisorSuite {
     assertEquals(
         List.of("kid/0", "kid/1", "kid/2", "kid/3"),
         partitions.whichChildren().stream().map(ChildInfo::id).toList());
-    assertEquals(
-        all(partitions), partitions.whichChildren().stream().map(ChildInfo::ref).toList());
+    assertEquals(all(partitions), partitions.whichChildren().stream().map(ChildInfo::ref).toList());
 
     PartitionSupervisorRef byDefault =
         PartitionSupervisorRef.start(
@@ -195,8 +197,7 @@ final class PartitionSupervisorSuite {
     PartitionSupervisor named =
         PartitionSupervisor.of(i -> nursery.kid("kid").name("kid " + i)).partitions(3);
     try (ActorSystem system = ActorSystem.start("tree", named)) {
-      PartitionSupervisorRef partitions =
-          PartitionSupervisorRef.of(system.tree().orElseThrow());
+      PartitionSupervisorRef partitions = PartitionSupervisorRef.of(system.tree().orElseThrow());
       for (int i = 0; i < 3; i++) {
         assertEquals(system.whereis("kid " + i).orElseThrow(), partitions.partition(i));
       }
@@ -210,20 +211,18 @@ final class PartitionSupervisorSuite {
   @Test
   void partitionThatFailsItsStartFailsAll() {
     PartitionSupervisor fails =
-        PartitionSupervisor.of(
-                i ->
-                    ChildSpec.of(
-                        "kid",
-                        () -> {
-                          nursery.note("start " + i);
-                          if (i == 2) {
-                            throw new IllegalStateException("no");
-                          }
-                          return new Object();
-                        }))
+        PartitionSupervisor.of(i ->
+                ChildSpec.of(
+                    "kid",
+                    () -> {
+                      nursery.note("start " + i);
+                      if (i == 2) {
+                        throw new IllegalStateException("no");
+                      }
+                      return new Object();
+                    }))
             .partitions(4);
-    assertThrows(
-        StartException.class, () -> PartitionSupervisorRef.start(nursery.system(), fails));
+    assertThrows(StartException.class, () -> PartitionSupervisorRef.start(nursery.system(), fails));
     assertEquals(List.of("start 0", "start 1", "start 2"), nursery.log());
   }
 
@@ -240,8 +239,7 @@ final class PartitionSupervisorSuite {
     PartitionSupervisor significant =
         PartitionSupervisor.of(i -> nursery.kid("kid").restart(Restart.TEMPORARY).significant());
     assertThrows(IllegalArgumentException.class, () -> significant.asChild("p"));
-    assertThrows(
-        IllegalArgumentException.class, () -> ActorSystem.start("p", significant));
+    assertThrows(IllegalArgumentException.class, () -> ActorSystem.start("p", significant));
   }
 
   @Otp(value = "PartitionSupervisor 1")
@@ -254,22 +252,20 @@ final class PartitionSupervisorSuite {
     PartitionSupervisorRef ignoring =
         PartitionSupervisorRef.start(
             nursery.system(),
-            PartitionSupervisor.of(
-                    i ->
-                        ChildSpec.of(
-                            "kid",
-                            () -> {
-                              if (i == 1) {
-                                Self.ignore();
-                              }
-                              return new Object();
-                            }))
+            PartitionSupervisor.of(i ->
+                    ChildSpec.of(
+                        "kid",
+                        () -> {
+                          if (i == 1) {
+                            Self.ignore();
+                          }
+                          return new Object();
+                        }))
                 .partitions(2));
     assertTrue(ignoring.partition(0).isAlive());
     assertNotEquals(ignoring.partition(0), ignoring.partition(1));
     assertEquals(1, ignoring.countChildren().active());
     assertEquals(
-        ExitReason.normal(),
-        nursery.awaitEnd(ignoring.ref(), () -> ignoring.ref().stop()));
+        ExitReason.normal(), nursery.awaitEnd(ignoring.ref(), () -> ignoring.ref().stop()));
   }
 }

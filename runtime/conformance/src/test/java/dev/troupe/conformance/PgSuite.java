@@ -46,7 +46,9 @@ final class PgSuite {
   // ---- members
 
   @Test
-  @Otp(value = "pg 1", cases = {"single", "two", "double"})
+  @Otp(
+      value = "pg 1",
+      cases = {"single", "two", "double"})
   void joiningTwiceIsLeftByLeavingTwice() {
     groups.join("a", one.ref(), other.ref());
     groups.join("a", one.ref());
@@ -75,7 +77,9 @@ final class PgSuite {
   }
 
   @Test
-  @Otp(value = "pg 2", cases = {"errors", "process_owner_check"})
+  @Otp(
+      value = "pg 2",
+      cases = {"errors", "process_owner_check"})
   void actorOfAnotherSystemIsRefused() {
     for (Runnable refused :
         List.<Runnable>of(
@@ -100,15 +104,14 @@ final class PgSuite {
       Puppet member = new Puppet(system);
       groups.join("a", member.ref(), member.ref());
       groups.join("b", member.ref(), one.ref());
-      one.does(
-          () -> {
-            Self.monitor(member.ref());
-            member.ref().exit(ExitReason.kill());
-            Self.receive(Down.class);
-            assertEquals(List.of(), groups.members("a"));
-            assertEquals(List.of(one.ref()), groups.members("b"));
-            return groups.leave("b", one.ref());
-          });
+      one.does(() -> {
+        Self.monitor(member.ref());
+        member.ref().exit(ExitReason.kill());
+        Self.receive(Down.class);
+        assertEquals(List.of(), groups.members("a"));
+        assertEquals(List.of(one.ref()), groups.members("b"));
+        return groups.leave("b", one.ref());
+      });
     }
     other.dies(system);
     groups.join("a", other.ref());
@@ -116,7 +119,9 @@ final class PgSuite {
   }
 
   @Test
-  @Otp(value = "pg 3", cases = {"leave_exit_race", "thundering_herd"})
+  @Otp(
+      value = "pg 3",
+      cases = {"leave_exit_race", "thundering_herd"})
   void deathDuringLeaveAndJoinDoesNoHarm() throws Exception {
     var scope = one.does(groups::monitorScope);
     for (int round = 0; round < 2_000; round++) {
@@ -137,7 +142,9 @@ final class PgSuite {
   // ---- monitors
 
   @Test
-  @Otp(value = "pg 4", cases = {"monitor", "monitor_self"})
+  @Otp(
+      value = "pg 4",
+      cases = {"monitor", "monitor_self"})
   void monitorGetsASnapshotAndThenEachChange() throws Exception {
     groups.join("a", other.ref());
     var snapshot = one.does(() -> groups.monitor("a"));
@@ -175,7 +182,9 @@ final class PgSuite {
   }
 
   @Test
-  @Otp(value = {"pg 4", "pg 7"}, cases = {"monitor", "monitor_scope", "thundering_herd"})
+  @Otp(
+      value = {"pg 4", "pg 7"},
+      cases = {"monitor", "monitor_scope", "thundering_herd"})
   void replayingTheMessagesOverTheSnapshotGivesTheFinalState() throws Exception {
     List<String> names = List.of("a", "b", "c");
     ConcurrentLinkedQueue<Puppet> watchers = new ConcurrentLinkedQueue<>();
@@ -187,23 +196,22 @@ final class PgSuite {
     for (int i = 0; i < 300; i++) {
       running.incrementAndGet();
       churns.add(
-          system.spawn(
-              () -> {
-                ThreadLocalRandom random = ThreadLocalRandom.current();
-                for (int n = 0; n < 100; n++) {
-                  String name = names.get(random.nextInt(3));
-                  ActorRef who = random.nextBoolean() ? Self.ref() : stay.get(n % 3).ref();
-                  if (random.nextInt(5) < 3) {
-                    groups.join(name, who);
-                  } else {
-                    groups.leave(name, who);
-                  }
-                }
-                running.decrementAndGet();
-                if (random.nextBoolean()) {
-                  Self.receive(Down.class);
-                }
-              }));
+          system.spawn(() -> {
+            ThreadLocalRandom random = ThreadLocalRandom.current();
+            for (int n = 0; n < 100; n++) {
+              String name = names.get(random.nextInt(3));
+              ActorRef who = random.nextBoolean() ? Self.ref() : stay.get(n % 3).ref();
+              if (random.nextInt(5) < 3) {
+                groups.join(name, who);
+              } else {
+                groups.leave(name, who);
+              }
+            }
+            running.decrementAndGet();
+            if (random.nextBoolean()) {
+              Self.receive(Down.class);
+            }
+          }));
       if (i % 10 == 0) {
         Puppet watcher = new Puppet(system);
         watchers.add(watcher);
@@ -244,38 +252,37 @@ final class PgSuite {
   }
 
   @Test
-  @Otp(value = "pg 4", cases = {"monitor", "thundering_herd"})
+  @Otp(
+      value = "pg 4",
+      cases = {"monitor", "thundering_herd"})
   void monitorsSetWhileActorsComeAndGoMissNothing() throws Exception {
     AtomicInteger running = new AtomicInteger(3);
     for (int i = 0; i < 3; i++) {
-      system.spawn(
-          () -> {
-            for (int n = 0; n < 5_000; n++) {
-              groups.join("a", Self.ref());
-              groups.leave("a", Self.ref());
-            }
-            running.decrementAndGet();
-          });
+      system.spawn(() -> {
+        for (int n = 0; n < 5_000; n++) {
+          groups.join("a", Self.ref());
+          groups.leave("a", Self.ref());
+        }
+        running.decrementAndGet();
+      });
     }
     Map<GroupMonitor, Map<ActorRef, Long>> states = new HashMap<>();
-    one.does(
-        () -> {
-          while (running.get() > 0 && states.size() < 60) {
-            var snapshot = groups.monitor("a");
-            states.put(snapshot.monitor(), counts(snapshot.members()));
-            Thread.yield();
-          }
-          return true;
-        });
+    one.does(() -> {
+      while (running.get() > 0 && states.size() < 60) {
+        var snapshot = groups.monitor("a");
+        states.put(snapshot.monitor(), counts(snapshot.members()));
+        Thread.yield();
+      }
+      return true;
+    });
     Await.until(() -> running.get() == 0);
     one.ref().send("over");
-    one.does(
-        () -> {
-          while (Self.receive(Object.class) instanceof GroupChange change) {
-            apply(change, states.get(change.monitor()));
-          }
-          return true;
-        });
+    one.does(() -> {
+      while (Self.receive(Object.class) instanceof GroupChange change) {
+        apply(change, states.get(change.monitor()));
+      }
+      return true;
+    });
     assertTrue(states.values().stream().allMatch(Map::isEmpty), states::toString);
   }
 
@@ -321,7 +328,9 @@ final class PgSuite {
   // ---- groups and scopes
 
   @Test
-  @Otp(value = "pg 5", cases = {"empty_group_by_remote_leave", "single"})
+  @Otp(
+      value = "pg 5",
+      cases = {"empty_group_by_remote_leave", "single"})
   void groupsWithoutMembersVanish() throws Exception {
     groups.join("a", one.ref());
     groups.join("b", other.ref());
@@ -339,7 +348,9 @@ final class PgSuite {
   }
 
   @Test
-  @Otp(value = "pg 6", cases = {"overlay_missing", "missing_scope_join"})
+  @Otp(
+      value = "pg 6",
+      cases = {"overlay_missing", "missing_scope_join"})
   void scopesAreApart() throws Exception {
     ProcessGroups<String> apart = ProcessGroups.scope(system, "apart");
     assertSame(groups, ProcessGroups.<String>scope(system, "test"));
@@ -413,8 +424,7 @@ final class PgSuite {
     assertEquals(
         new GroupJoined(local.monitor(), "d", List.of(one.ref())), other.next(GroupChange.class));
     var left = List.of(other.next(GroupLeft.class), other.next(GroupLeft.class));
-    assertEquals(
-        List.of("a", "d"), left.stream().map(GroupChange::group).sorted().toList());
+    assertEquals(List.of("a", "d"), left.stream().map(GroupChange::group).sorted().toList());
     assertTrue(
         other.does(() -> Self.receive(GroupChange.class, Duration.ZERO)).isEmpty(),
         "of another node's members it hears nothing");
@@ -423,8 +433,7 @@ final class PgSuite {
   @Test
   void nobodyElseSaysWhatThisSystemHasJoined() {
     RemoteGroups<String> node = RemoteGroups.of(groups);
-    assertThrows(
-        IllegalArgumentException.class, () -> node.joined("far", "a", List.of(one.ref())));
+    assertThrows(IllegalArgumentException.class, () -> node.joined("far", "a", List.of(one.ref())));
     assertThrows(
         IllegalArgumentException.class,
         () -> node.sync("far", Map.of("a", List.of(remote.ref(), one.ref()))));

@@ -49,11 +49,7 @@ final class SignificantSuite {
 
   @Otp(
       value = "supervisor 14",
-      cases = {
-        "significant_transient_any",
-        "significant_temporary_any",
-        "significant_simple_any"
-      })
+      cases = {"significant_transient_any", "significant_temporary_any", "significant_simple_any"})
   @ParameterizedTest
   @CsvSource({
     "TRANSIENT, normal, true",
@@ -116,7 +112,9 @@ final class SignificantSuite {
     assertEquals(ExitReason.shutdown(), endThatEnds(supervisor, "s", ExitReason.normal()));
   }
 
-  @Otp(value = "supervisor 14", cases = {"significant_bystander", "significant_upgrade_any"})
+  @Otp(
+      value = "supervisor 14",
+      cases = {"significant_bystander", "significant_upgrade_any"})
   @ParameterizedTest
   @EnumSource(names = {"ANY_SIGNIFICANT", "ALL_SIGNIFICANT"})
   void onlyWhatEndsByItselfCounts(AutoShutdown when) {
@@ -144,7 +142,9 @@ final class SignificantSuite {
     assertEquals(List.of("a"), Nursery.ids(supervisor));
   }
 
-  @Otp(value = "supervisor 14", cases = {"nonsignificant_any", "nonsignificant_all"})
+  @Otp(
+      value = "supervisor 14",
+      cases = {"nonsignificant_any", "nonsignificant_all"})
   @ParameterizedTest
   @EnumSource
   void otherChildrenEndNobody(AutoShutdown when) {
@@ -158,7 +158,9 @@ final class SignificantSuite {
     assertTrue(supervisor.ref().isAlive());
   }
 
-  @Otp(value = "supervisor 14", cases = {"significant_escalation"})
+  @Otp(
+      value = "supervisor 14",
+      cases = {"significant_escalation"})
   @Test
   void autoShutdownIsAnOrderlyEndToTheSupervisorAbove() {
     Supervisor inner =
@@ -210,8 +212,7 @@ final class SignificantSuite {
     assertTrue(
         refused.getMessage().contains("its supervisor never shuts down by itself"),
         refused.getMessage());
-    assertThrows(
-        IllegalArgumentException.class, () -> Supervisor.oneForOne().child("x", never));
+    assertThrows(IllegalArgumentException.class, () -> Supervisor.oneForOne().child("x", never));
     assertThrows(IllegalArgumentException.class, () -> ActorSystem.start("never", never));
     assertThrows(IllegalArgumentException.class, () -> nursery.start(never));
     assertEquals(List.of(), nursery.log());

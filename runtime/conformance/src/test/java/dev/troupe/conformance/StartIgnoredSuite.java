@@ -52,7 +52,9 @@ final class StartIgnoredSuite {
     return dev.troupe.spi.Route.startLink(Object.class, server, options).ref();
   }
 
-  @Otp(value = "gen_server 3", cases = {"start", "sup_start_ignore_init", "spec_init"})
+  @Otp(
+      value = "gen_server 3",
+      cases = {"start", "sup_start_ignore_init", "spec_init"})
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void ignoredStartLeavesNothingBehind(boolean limited) {
@@ -61,12 +63,14 @@ final class StartIgnoredSuite {
         nursery.inProcess(() -> {
           Self.trapExits(true);
           ActorRef self = Self.ref();
-          ActorRef friend = Self.system().spawn(() -> {
-            Self.trapExits(true);
-            self.send("ready");
-            Exit exit = Self.receive(Exit.class);
-            nursery.note("linked: " + exit.reason());
-          });
+          ActorRef friend =
+              Self.system()
+                  .spawn(() -> {
+                    Self.trapExits(true);
+                    self.send("ready");
+                    Exit exit = Self.receive(Exit.class);
+                    nursery.note("linked: " + exit.reason());
+                  });
           Self.receive(String.class);
           StartIgnoredException ignored =
               assertThrows(
@@ -129,8 +133,7 @@ final class StartIgnoredSuite {
     for (Callable<?> server : List.<Callable<?>>of(Stops::new, Crashes::new)) {
       StartException failed =
           nursery.inProcess(() ->
-              assertThrows(
-                  StartException.class, () -> startLink(server, StartOptions.defaults())));
+              assertThrows(StartException.class, () -> startLink(server, StartOptions.defaults())));
       assertEquals(StartException.class, failed.getClass());
     }
   }

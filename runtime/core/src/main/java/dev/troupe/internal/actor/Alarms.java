@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * count any more, even if it has rung already: what it has sent is void when it is taken out of the
  * mailbox.
  */
-// The map is the turn's: it calls the keys' equals. All alarms are linked in a list beside it, under
+// The map is the turn's: it calls the keys' equals. All alarms are linked in a list beside it,
+// under
 // a lock, because whoever ends the actor empties that, which may be another thread while a handler
 // that was killed still runs.
 final class Alarms<A extends Alarms.Keyed> {

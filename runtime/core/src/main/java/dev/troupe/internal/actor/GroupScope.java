@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param <G> the names of the groups
  */
 // Members and monitors change under the scope's lock, and there the monitors are told; so what a
-// monitor hears begins where its snapshot ends. The user's equals and hashCode are called by the map
+// monitor hears begins where its snapshot ends. The user's equals and hashCode are called by the
+// map
 // of groups alone, outside the lock. As in KeyTable, a place is held by its actor from within the
 // lock, and the locks of ties are taken inside of it, never the other way round.
 public final class GroupScope<G> implements ProcessGroups<G> {
@@ -378,11 +379,10 @@ public final class GroupScope<G> implements ProcessGroups<G> {
       List<ActorRef> now = members.getOrDefault(group.name, List.of());
       remove(node, group.name, minus(of(node, group), now));
     }
-    members.forEach(
-        (name, actors) -> {
-          Group<G> group = groups.get(name);
-          add(node, name, group == null ? actors : minus(actors, of(node, group)));
-        });
+    members.forEach((name, actors) -> {
+      Group<G> group = groups.get(name);
+      add(node, name, group == null ? actors : minus(actors, of(node, group)));
+    });
   }
 
   /** One list without what is in another, each as often as it is there. */

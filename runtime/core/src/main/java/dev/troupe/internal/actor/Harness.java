@@ -86,28 +86,16 @@ public final class Harness {
   }
 
   /**
-   * Runs init as a turn.
-   *
-   * @param hooks the server
-   * @throws Exception what init throws
-   */
-  public void init(GenServer hooks) throws Exception {
-    this.<@Nullable Void>turn(() -> {
-      Turns.seat("A turn").handle(TurnLoop.STARTING);
-      hooks.init();
-      return null;
-    });
-  }
-
-  /**
    * Runs {@code init}, if there are hooks, and enters the first state of a state machine.
    *
    * @throws Exception what a hook throws
    */
   public void init() throws Exception {
     turn(() -> {
+      Seat seat = Turns.seat("A turn");
+      seat.handle(TurnLoop.STARTING);
       if (cell.server() instanceof StateMachine<?> first) {
-        end(cell.gear().machine().start(first, Turns.seat("A turn")));
+        end(cell.gear().machine().start(first, seat));
         handleOwn();
       } else if (cell.server() instanceof GenServer hooks) {
         hooks.init();
@@ -117,8 +105,8 @@ public final class Harness {
   }
 
   /**
-   * Runs a call as a turn. What it throws is thrown on, but for the signals that it replies later or
-   * is postponed.
+   * Runs a call as a turn. What it throws is thrown on, but for the signals that it replies later
+   * or is postponed.
    *
    * @param call the call
    * @throws Exception what the handler throws

@@ -121,7 +121,11 @@ public final class KeyedTimers implements Timers {
     Cell self = Turns.self("Timers." + what);
     if (self != cell) {
       throw new IllegalStateException(
-          "The timers of " + cell + " were used in a turn of " + self + ". Call Self.timers()"
+          "The timers of "
+              + cell
+              + " were used in a turn of "
+              + self
+              + ". Call Self.timers()"
               + " there.");
     }
   }

@@ -10,10 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an actor whose server is a state has beside it. The turn's own. */
-// A handler only notes what it asks for. When it has returned, the transition is made in this order:
-// the new state takes its place and is entered; the event is put aside, if it was postponed; after a
-// change, all that was put aside comes back, oldest first, and the state's time-out is cancelled; the
-// inserted events come before that; then time-outs are set, those of zero as events after all these.
+// A handler only notes what it asks for. When it has returned, the transition is made in this
+// order:
+// the new state takes its place and is entered; the event is put aside, if it was postponed; after
+// a
+// change, all that was put aside comes back, oldest first, and the state's time-out is cancelled;
+// the
+// inserted events come before that; then time-outs are set, those of zero as events after all
+// these.
 //
 // `events` has been received, and so comes before whatever is in the mailbox.
 public final class Machine {

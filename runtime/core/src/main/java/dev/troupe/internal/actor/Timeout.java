@@ -80,9 +80,7 @@ final class Timeout extends Alarms.Keyed {
       String which =
           isOf(OF_STATE)
               ? "state timeout "
-              : isOf(OF_EVENT)
-                  ? "event timeout "
-                  : "timeout " + Crash.describe(timeout.key) + " ";
+              : isOf(OF_EVENT) ? "event timeout " : "timeout " + Crash.describe(timeout.key) + " ";
       return which + Crash.describe(timeout.content);
     }
   }

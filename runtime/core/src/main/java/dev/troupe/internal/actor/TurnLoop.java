@@ -161,22 +161,29 @@ abstract sealed class TurnLoop extends Life permits Cell {
       }
       ExitReason ending = signal.deliver(self(), on);
       clearInterrupt(on);
-      if (ending == null && on.stop != null) {
-        ending = (ExitReason) on.stop;
-      }
-      doom = exitReason();
-      if (doom != null) {
-        ending = doom;
-      } else if (ending == null && gearIfAny() != null) {
-        ending = gear().after(signal, on);
-        doom = exitReason();
-      }
-      if (ending != null) {
-        finish(ending, doom == null, signal, on);
-        return;
+      if (ending != null || on.stop != null || exitReason() != null || gearIfAny() != null) {
+        if (endsAfter(signal, ending, on)) {
+          return;
+        }
       }
       node = backlog;
     }
+  }
+
+  /** Goes on after a signal where there is more to it than the next one; true if the actor ends. */
+  private boolean endsAfter(Signal handled, @Nullable ExitReason ownEnd, Seat on) {
+    ExitReason ending = ownEnd == null && on.stop != null ? (ExitReason) on.stop : ownEnd;
+    ExitReason doom = exitReason();
+    Gear gear = gearIfAny();
+    if (doom == null && ending == null && gear != null) {
+      ending = gear.after(handled, on);
+      doom = exitReason();
+    }
+    if (doom == null && ending == null) {
+      return false;
+    }
+    finish(doom != null ? doom : Objects.requireNonNull(ending), doom == null, handled, on);
+    return true;
   }
 
   /** The turn has had its share; the others first. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Rings alarms, on one daemon thread. The thread starts with the first alarm and sleeps until the
  * next one is due; where none is set it sleeps for good.
  */
-// The lock is held for a few instructions, and never while an alarm rings. `wakeAt` is the tick until
+// The lock is held for a few instructions, and never while an alarm rings. `wakeAt` is the tick
+// until
 // which the thread sleeps, and before everything while it does not: who sets an earlier alarm wakes
 // it.
 final class AlarmClock {
