@@ -66,6 +66,46 @@ final class SysSuite {
 
   @Otp(value = "sys 1", cases = "suspend")
   @Test
+  void whatWasHeldComesBeforeWhatCameAfterTheResume() throws Exception {
+    CompletableFuture<Void> busy = lab.async().waitAt("held");
+    Await.until(() -> Sys.info(lab.ref()).orElseThrow().handling() != null);
+    system.spawn(sys::suspend);
+    awaitQueued(1);
+    lab.note("held");
+    awaitQueued(2);
+    system.spawn(sys::resume);
+    awaitQueued(3);
+    lab.note("after");
+    LabServer.open("held");
+    busy.get();
+    assertEquals(List.of("held", "after"), lab.events());
+  }
+
+  private void awaitQueued(int messages) {
+    Await.until(() -> Sys.info(lab.ref()).orElseThrow().mailboxLength() == messages);
+  }
+
+  @Otp(value = "sys 1", cases = "suspend")
+  @Test
+  void suspendedTrappingServerEndsWithItsParent() throws Exception {
+    CompletableFuture<LabRef> started = new CompletableFuture<>();
+    ActorRef parent =
+        system.spawn(() -> {
+          started.complete(
+              LabRef.startLink(
+                  () -> {
+                    Self.trapExits(true);
+                    return new LabServer();
+                  }));
+          Self.receive();
+        });
+    Sys.of(started.get().ref()).suspend();
+    parent.exit(ExitReason.shutdown());
+    Await.until(() -> !started.join().ref().isAlive());
+  }
+
+  @Otp(value = "sys 1", cases = "suspend")
+  @Test
   void suspendedActorObeysStopAndExit() throws Exception {
     sys.suspend();
     CompletableFuture<Integer> waits = lab.async().echo(1);
@@ -116,6 +156,7 @@ final class SysSuite {
     assertEquals(List.of(), sys.log());
     sys.log(3);
     assertTrue(sys.statistics().isEmpty());
+    CompletableFuture<Integer> deferred = lab.async().later();
     sys.statistics(true);
     lab.note("one");
     lab.note("two");
@@ -126,6 +167,11 @@ final class SysSuite {
     SysStatistics counted = sys.statistics().orElseThrow();
     assertEquals(3, counted.messagesIn());
     assertEquals(1, counted.messagesOut());
+    CompletableFuture<Integer> later = lab.async().later();
+    sys.getState();
+    assertEquals(1, sys.statistics().orElseThrow().messagesOut());
+    assertEquals(2, lab.answer(9));
+    assertEquals(18, deferred.join() + later.join());
     assertFalse(counted.during().isNegative());
     sys.log(0);
     sys.statistics(false);
