@@ -24,12 +24,14 @@ final class Door<S> {
 
   private final Class<S> server;
   private final String kind;
+  private final ActorSystem system;
   private final Target target;
   private final long limit;
 
-  private Door(Class<S> server, String kind, Target target, long limit) {
+  private Door(Class<S> server, String kind, ActorSystem system, Target target, long limit) {
     this.server = server;
     this.kind = kind;
+    this.system = system;
     this.target = target;
     this.limit = limit;
   }
@@ -39,7 +41,7 @@ final class Door<S> {
     if (!serves(server, Objects.requireNonNull(ref, "ref"))) {
       throw new WrongProtocolException(ref + " is no " + kind + ".");
     }
-    return new Door<>(server, kind, new CellTarget((Cell) ref, server), NO_LIMIT);
+    return new Door<>(server, kind, ref.system(), new CellTarget((Cell) ref, server), NO_LIMIT);
   }
 
   static boolean serves(Class<?> server, ActorRef ref) {
@@ -48,7 +50,7 @@ final class Door<S> {
 
   /** To whoever has a name. */
   static <S> Door<S> to(Class<S> server, String kind, ActorSystem system, String name) {
-    return new Door<>(server, kind, new NameTarget((Kernel) system, name), NO_LIMIT);
+    return new Door<>(server, kind, system, new NameTarget((Kernel) system, name), NO_LIMIT);
   }
 
   /** Starts a supervisor that none supervises. */
@@ -62,7 +64,7 @@ final class Door<S> {
   }
 
   Door<S> within(Duration time) {
-    return new Door<>(server, kind, target, Limits.positive(time, "The limit of within(...)"));
+    return new Door<>(server, kind, system, target, Limits.positive(time, "The limit of within(...)"));
   }
 
   <R extends @Nullable Object> R ask(String method, Ask.Body<S, R> question) {
@@ -73,6 +75,17 @@ final class Door<S> {
     } catch (WrongProtocolException wrong) {
       throw noSuchKind();
     }
+  }
+
+  ActorSystem system() {
+    return system;
+  }
+
+  /**
+   * The server itself, to read what of it never changes; null if it has ended or not started yet.
+   */
+  @Nullable S server() {
+    return ((Cell) ref()).serverOf(server);
   }
 
   ActorRef ref() {

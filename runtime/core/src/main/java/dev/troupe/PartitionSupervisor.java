@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * var tree = Supervisor.oneForOne().child(accounts.asChild("accounts").name("accounts"));
  * …
  * var partitions = PartitionSupervisorRef.named(system, "accounts");
- * AccountRef.of(partitions.partition("alice")).deposit(500);
+ * AccountRef.via(partitions.via("alice")).deposit(500);
  * }</pre>
  */
 public final class PartitionSupervisor extends SupervisorSpec {

@@ -2,6 +2,7 @@ package dev.troupe;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,29 @@ public final class PartitionSupervisorRef {
 
   private static final String KIND = "partition supervisor";
 
-  /** The partitions of one incarnation of the supervisor. */
-  private record Table(ActorRef supervisor, AtomicReferenceArray<@Nullable ActorRef> partitions) {}
+  /** The partition of a key, as an address that is looked up at each message. */
+  private record PartitionVia(Door<PartitionSupervisorServer> door, Object key) implements Via {
+    @Override
+    public Optional<ActorRef> whereis() {
+      try {
+        return Optional.ofNullable(find(door, key));
+      } catch (NoProcessException nobody) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public ActorSystem system() {
+      return door.system();
+    }
+
+    @Override
+    public String name() {
+      return "key \"" + key + "\" of " + door;
+    }
+  }
 
   private final Door<PartitionSupervisorServer> door;
-  private volatile @Nullable Table known;
 
   private PartitionSupervisorRef(Door<PartitionSupervisorServer> door) {
     this.door = door;
@@ -66,7 +85,7 @@ public final class PartitionSupervisorRef {
   }
 
   /**
-   * The handle of one running supervisor; after its restart it leads to partitions that have ended.
+   * The handle of one running supervisor; after its restart it leads to nobody.
    *
    * @param supervisor its address
    * @return its handle
@@ -91,34 +110,57 @@ public final class PartitionSupervisorRef {
   /**
    * The partition of a key. Integers ({@link Long}, {@link Integer}, {@link Short}, {@link Byte})
    * go by their remainder, so that 0, 1, 2 … are spread evenly; all other keys by their {@code
-   * hashCode}, which must not change while the partitions are in use. Corresponds to {@code {:via,
-   * PartitionSupervisor, {Name, Key}}}.
+   * hashCode}, which must not change while the partitions are in use.
    *
    * @param key the key
-   * @return the actor of the partition; one that has just ended until its restart. Look it up anew
-   *     for each message, or a few, as a ref does not survive a restart
-   * @throws NoProcessException if nobody has the supervisor's name, or the partition has never run
-   * @throws CallException if the supervisor had to be asked, and did not reply
+   * @return the actor of the partition; one that has just ended until its restart, after which the
+   *     ref leads nowhere, unlike that of {@link #via}
+   * @throws NoProcessException if the supervisor does not run, or the partition has never run
+   * @throws WrongProtocolException if another actor has the supervisor's name
    */
   public ActorRef partition(Object key) {
-    Objects.requireNonNull(key, "key");
-    AtomicReferenceArray<@Nullable ActorRef> table = table();
-    int number = numberOf(key, table.length());
-    ActorRef ref = table.get(number);
+    ActorRef ref = find(door, Objects.requireNonNull(key, "key"));
     if (ref == null) {
-      throw new NoProcessException("Partition " + number + " of " + door + " has never run.");
+      throw new NoProcessException("The partition of " + key + " of " + door + " has never run.");
     }
     return ref;
+  }
+
+  /**
+   * The partition of a key, as an address that is looked up at each message, for a stub that survives
+   * restarts: {@code AccountRef.via(partitions.via("alice"))}. Corresponds to {@code {:via,
+   * PartitionSupervisor, {Name, Key}}}.
+   *
+   * @param key as of {@link #partition}
+   * @return the address
+   */
+  public Via via(Object key) {
+    return new PartitionVia(door, Objects.requireNonNull(key, "key"));
+  }
+
+  private static @Nullable ActorRef find(Door<PartitionSupervisorServer> door, Object key) {
+    AtomicReferenceArray<@Nullable ActorRef> table = table(door);
+    return table.get(numberOf(key, table.length()));
+  }
+
+  private static AtomicReferenceArray<@Nullable ActorRef> table(
+      Door<PartitionSupervisorServer> door) {
+    PartitionSupervisorServer server = door.server();
+    if (server == null) {
+      throw new NoProcessException(door + " does not run, so it has no partitions.");
+    }
+    return server.table();
   }
 
   /**
    * How many partitions there are. Corresponds to {@code PartitionSupervisor.partitions/1}.
    *
    * @return the number, one or more
-   * @throws CallException as {@link #partition}
+   * @throws NoProcessException as {@link #partition}
+   * @throws WrongProtocolException as {@link #partition}
    */
   public int partitions() {
-    return table().length();
+    return table(door).length();
   }
 
   /**
@@ -151,20 +193,6 @@ public final class PartitionSupervisorRef {
    */
   public ActorRef ref() {
     return door.ref();
-  }
-
-  private AtomicReferenceArray<@Nullable ActorRef> table() {
-    ActorRef supervisor = door.ref();
-    Table table = known;
-    if (table == null || !table.supervisor().equals(supervisor)) {
-      table =
-          new Table(
-              supervisor,
-              Door.to(PartitionSupervisorServer.class, KIND, supervisor)
-                  .ask("table", PartitionSupervisorServer::table));
-      known = table;
-    }
-    return table.partitions();
   }
 
   private static int numberOf(Object key, int partitions) {

@@ -17,6 +17,7 @@ import dev.troupe.PartitionSupervisor;
 import dev.troupe.PartitionSupervisorRef;
 import dev.troupe.Restart;
 import dev.troupe.Self;
+import dev.troupe.ServerDownException;
 import dev.troupe.StartException;
 import dev.troupe.Supervisor;
 import dev.troupe.SupervisorRef;
@@ -107,6 +108,30 @@ final class PartitionSupervisorSuite {
     assertEquals(zero, slow.partition(0));
     held.countDown();
     assertEquals(first, partitions.partition(0));
+  }
+
+  @Otp(value = "PartitionSupervisor 1", cases = "via")
+  @Test
+  void stubByKeySurvivesTheRestartOfItsPartition() {
+    PartitionSupervisorRef partitions =
+        PartitionSupervisorRef.start(
+            nursery.system(),
+            PartitionSupervisor.of(i -> LabRef.child("lab", LabServer::new))
+                .partitions(3)
+                .intensity(1_000, Duration.ofMinutes(1)));
+    LabRef lab = LabRef.via(partitions.via("alice"));
+    assertEquals(LabRef.via(partitions.via("alice")), lab);
+    assertNotEquals(LabRef.via(partitions.via("bob")), lab);
+    ActorRef before = partitions.partition("alice");
+    assertEquals(before, lab.ref());
+    assertThrows(ServerDownException.class, lab::crash);
+    Await.until(() -> !partitions.partition("alice").equals(before));
+    assertEquals(5, lab.echo(5));
+    assertEquals(partitions.partition("alice"), lab.ref());
+
+    partitions.ref().stop();
+    assertThrows(NoProcessException.class, () -> lab.echo(1));
+    assertThrows(NoProcessException.class, () -> partitions.partition("alice"));
   }
 
   @Otp(value = "PartitionSupervisor 1", cases = "via")

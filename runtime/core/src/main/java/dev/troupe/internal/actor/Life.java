@@ -74,6 +74,19 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   }
 
   /**
+   * The object behind the actor, to read what of it never changes. Any thread; one that has not
+   * heard of the actor's start in any way may not see the object yet.
+   *
+   * @param kind of what class it should be
+   * @param <S> the class
+   * @return null if it is not, or there is none yet or any more
+   */
+  public final <S> @Nullable S serverOf(Class<S> kind) {
+    Object s = server;
+    return kind.isInstance(s) ? kind.cast(s) : null;
+  }
+
+  /**
    * Whether the actor serves a protocol, or cannot be asked yet.
    *
    * @param protocol a class that its server should be of
