@@ -85,7 +85,8 @@ final class Door<S> {
    * The server itself, to read what of it never changes; null if it has ended or not started yet.
    */
   @Nullable S server() {
-    return ((Cell) ref()).serverOf(server);
+    Cell cell = (Cell) ref();
+    return cell.isAlive() ? cell.serverOf(server) : null;
   }
 
   ActorRef ref() {
