@@ -36,6 +36,7 @@ final class ArchitectureTest {
               "Door",
               "EventHandler",
               "EventManager",
+              "EventManagerServer",
               "GenServer",
               "GroupMonitor",
               "MonitorRef",

@@ -34,6 +34,7 @@ public final class Ask<S, R extends @Nullable Object> extends CallSignal<R> {
   private final String method;
   private final Body<? super S, ? extends R> body;
   private final @Nullable Class<? extends Exception> declared;
+  private boolean atOnce;
   private @Nullable Object result;
 
   /**
@@ -53,6 +54,21 @@ public final class Ask<S, R extends @Nullable Object> extends CallSignal<R> {
     this.method = method;
     this.body = body;
     this.declared = declared;
+  }
+
+  /**
+   * Refuses to have the answer put off, where the body runs what others have written.
+   *
+   * @return this call
+   */
+  public Ask<S, R> atOnce() {
+    atOnce = true;
+    return this;
+  }
+
+  @Override
+  boolean isDeferrable() {
+    return !atOnce;
   }
 
   /**

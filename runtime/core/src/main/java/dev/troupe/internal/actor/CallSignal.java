@@ -243,6 +243,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     deferred = false;
   }
 
+  /** Whether its reply may be put off. */
+  boolean isDeferrable() {
+    return true;
+  }
+
   final boolean isDeferred() {
     return deferred;
   }

@@ -51,6 +51,33 @@ public final class Reports {
         null);
   }
 
+  /**
+   * What an event manager's handler was doing, for {@link #handlerFailed}.
+   *
+   * @param kind which kind of message
+   * @param message the message
+   * @return words
+   */
+  public static String handling(String kind, Object message) {
+    return "while handling " + kind + " " + Crash.describe(message);
+  }
+
+  /**
+   * A handler of the event manager whose turn it is has thrown something.
+   *
+   * @param id which handler
+   * @param doing when
+   * @param thrown what
+   */
+  public static void handlerFailed(String id, String doing, Throwable thrown) {
+    Cell manager = Turns.self("A handler");
+    String what = Crash.reason(thrown).toString();
+    log(
+        Level.ERROR,
+        "Handler \"" + id + "\" of " + manager + " has failed " + doing + ": " + what,
+        thrown);
+  }
+
   static void viaFailed(String name, Throwable failure) {
     log(Level.ERROR, "A cast was lost, as the lookup by " + name + " has failed", failure);
   }

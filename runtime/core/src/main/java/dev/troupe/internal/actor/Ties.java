@@ -159,6 +159,15 @@ final class Ties {
     }
   }
 
+  boolean isLinkedTo(Cell other) {
+    lock.lock();
+    try {
+      return links().containsKey(other);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Whether the link stands. */
   boolean holds(Link link) {
     lock.lock();

@@ -1,5 +1,6 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.ActorRef;
 import dev.troupe.ExitReason;
 import dev.troupe.GenServer;
 import dev.troupe.ReplyTo;
@@ -120,6 +121,10 @@ public final class Turns {
       throw new IllegalStateException(
           what + " was called while no call is being handled: a cast or a hook has no reply.");
     }
+    if (!call.isDeferrable()) {
+      throw new IllegalStateException(
+          what + " was called while " + call.name() + " is handled, which is answered at once.");
+    }
     if (call.isDeferred()) {
       throw new IllegalStateException(
           what + " was called twice for the same " + call.name() + ": a call has one reply.");
@@ -139,6 +144,38 @@ public final class Turns {
     }
     consumer.accept(reply);
     throw Sneaky.<RuntimeException>rethrow(Later.SIGNAL);
+  }
+
+  /**
+   * The server of the actor whose turn it is.
+   *
+   * @param what as of {@link #seat}
+   * @return null for a bare process, and before there is one
+   */
+  public static @Nullable Object server(String what) {
+    return self(what).server();
+  }
+
+  /**
+   * Whether the actor whose turn it is has a link to another.
+   *
+   * @param other the other
+   * @return whether the link stands
+   */
+  public static boolean isLinkedTo(ActorRef other) {
+    return self("A link").ties().isLinkedTo((Cell) other);
+  }
+
+  /**
+   * Throws what is thrown to end a turn or to put a reply off, and no failure; for a server that
+   * catches what others throw.
+   *
+   * @param thrown what it has caught
+   */
+  public static void letSignalsThrough(Throwable thrown) {
+    if (thrown == Later.SIGNAL || thrown instanceof ExitNow) {
+      throw Sneaky.<RuntimeException>rethrow(thrown);
+    }
   }
 
   /**
