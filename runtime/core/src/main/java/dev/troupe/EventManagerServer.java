@@ -137,7 +137,7 @@ final class EventManagerServer implements GenServer {
     }
   }
 
-  /** Removes a handler, and says so to its owner; what its terminate has returned. */
+  /** Removes a handler; what its terminate has returned. */
   private @Nullable Object remove(Installed installed, HandlerExit.Reason reason) {
     handlers.remove(installed);
     HandlerExit.Reason told = reason;
@@ -146,28 +146,40 @@ final class EventManagerServer implements GenServer {
       passed = installed.handler.terminate(reason);
     } catch (Throwable thrown) {
       Turns.letSignalsThrough(thrown);
-      if (!(reason instanceof HandlerExit.Crashed(Throwable first))) {
-        Reports.handlerFailed(installed.id, "in terminate", thrown);
-        told = new HandlerExit.Crashed(thrown);
-      } else if (first != thrown) {
-        first.addSuppressed(thrown);
-      }
+      Reports.handlerFailed(installed.id, "in terminate", thrown);
+      told = new HandlerExit.Crashed(thrown);
     }
-    ActorRef owner = installed.owner;
-    if (owner != null && !(reason instanceof HandlerExit.OwnerEnded)) {
-      owner.send(new HandlerExit(Self.ref(), installed.id, told));
-    }
-    if (owner != null && !owns(owner) && linked.remove(owner)) {
-      Self.unlink(owner);
-    }
+    tellOwner(installed, told);
     return passed;
   }
 
+  /** Removes a handler that has thrown something, and reports that once. */
   private void crashed(Installed installed, String doing, Throwable thrown) {
+    handlers.remove(installed);
+    HandlerExit.Reason reason = new HandlerExit.Crashed(thrown);
     try {
-      remove(installed, new HandlerExit.Crashed(thrown));
+      installed.handler.terminate(reason);
+    } catch (Throwable second) {
+      Turns.letSignalsThrough(second);
+      if (second != thrown) {
+        thrown.addSuppressed(second);
+      }
     } finally {
       Reports.handlerFailed(installed.id, doing, thrown);
+    }
+    tellOwner(installed, reason);
+  }
+
+  private void tellOwner(Installed installed, HandlerExit.Reason reason) {
+    ActorRef owner = installed.owner;
+    if (owner == null) {
+      return;
+    }
+    if (owner.isAlive()) {
+      owner.send(new HandlerExit(Self.ref(), installed.id, reason));
+    }
+    if (!owns(owner) && linked.remove(owner)) {
+      Self.unlink(owner);
     }
   }
 
