@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (var turn = Turn.of(Account.class, new AccountServer())) {
  *   turn.init();
- *   Turn.Answer<Long> balance = turn.call(Account::balance);   // waits for money
+ *   var balance = turn.call(Account::balance);   // waits for money
  *   turn.cast(account -> account.deposit(500));
  *   assertEquals(500, balance.get());
  * }
@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of a {@link StateMachine}, each call, cast and info message goes to the current state, and
  * what comes right after it is handled with it: inserted events, postponed ones that come back,
- * timeouts of zero. Time is the real one: another timeout waits until {@link #handleQueued} once it
- * has come. A test that is not to wait for it runs the hook itself, as in {@code turn.cast(door ->
- * ((DoorState) door).onStateTimeout("close"))}.
+ * timeouts of zero. An exception that a call throws is taken for its reply if it is a checked one.
+ * Time is the real one: another timeout waits until {@link #handleQueued} once it has come. A test
+ * that is not to wait for it runs the hook itself, as in {@code turn.cast(door -> ((DoorState)
+ * door).onStateTimeout("close"))}.
  *
  * <p>The actor is alone in a system of its own. What is sent to it waits until {@link
  * #handleQueued}. Not safe for use from several threads at once.

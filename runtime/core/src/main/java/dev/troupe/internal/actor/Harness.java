@@ -119,6 +119,7 @@ public final class Harness {
       if (machine != null) {
         machine.before(call);
       }
+      Exception reply = null;
       seat.handle(call);
       try {
         call.serve(Objects.requireNonNull(cell.server()));
@@ -129,13 +130,16 @@ public final class Harness {
                   + " and returned; its catch (Throwable) must let that through.");
         }
         call.replied(kernel.host());
+      } catch (RuntimeException crash) {
+        forget(machine);
+        throw crash;
+      } catch (Exception declared) {
+        reply = declared;
       } catch (Throwable thrown) {
         if (thrown == Postponement.SIGNAL && Machine.letsPass(cell)) {
           call.handleAgain();
         } else if (thrown != Later.SIGNAL || !call.isDeferred()) {
-          if (machine != null) {
-            machine.forget();
-          }
+          forget(machine);
           throw Sneaky.<RuntimeException>rethrow(thrown);
         }
       } finally {
@@ -145,8 +149,17 @@ public final class Harness {
         end(machine.after(call, seat));
         handleOwn();
       }
+      if (reply != null) {
+        throw reply;
+      }
       return null;
     });
+  }
+
+  private static void forget(@Nullable Machine machine) {
+    if (machine != null) {
+      machine.forget();
+    }
   }
 
   /**
@@ -217,8 +230,8 @@ public final class Harness {
     gear = cell.gearIfAny();
     if (ending == null && gear != null) {
       ending = gear.after(signal, seat);
-    } else if (gear != null && gear.machineIfAny() != null) {
-      gear.machine().forget();
+    } else if (gear != null) {
+      forget(gear.machineIfAny());
     }
     if (ending != null) {
       signal.discard(cell, ending);
