@@ -225,9 +225,6 @@ public final class Machine {
   }
 
   private void set(Timeout timeout, long nanos) {
-    if (timeout.key == Timeout.OF_EVENT && !events.isEmpty()) {
-      return; // the next event would cancel it
-    }
     timeouts.put(timeout);
     if (nanos == 0) {
       events.add(new Timeout.Event(timeout));
