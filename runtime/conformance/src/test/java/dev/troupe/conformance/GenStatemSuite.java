@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 
 /** The events of a state machine, and their order. What is expected was seen on OTP 25. */
@@ -293,6 +294,34 @@ final class GenStatemSuite {
           assertThrows(Exception.class, call::get).getCause() instanceof ServerDownException);
     }
     end.countDown();
+  }
+
+  @Test
+  void postponedCallFailsWhenTheMachineIsKilledWhileItIsPutAside() {
+    ScriptedState deadly =
+        new ScriptedState("a", 0, diary) {
+          @Override
+          public boolean equals(@Nullable Object other) {
+            Self.ref().exit(ExitReason.kill()); // the kill comes between handler and transition
+            return true;
+          }
+
+          @Override
+          public int hashCode() {
+            return 1;
+          }
+        };
+    ServerDownException down =
+        assertThrows(
+            ServerDownException.class,
+            () ->
+                machine.ask(
+                    "call",
+                    state -> {
+                      state.become(deadly);
+                      state.postpone();
+                    }));
+    assertEquals(ExitReason.killed(), down.reason());
   }
 
   @Test

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * mailbox.
  */
 // The map is the turn's: it calls the keys' equals. All alarms are linked in a list beside it,
-// under
-// a lock, because whoever ends the actor empties that, which may be another thread while a handler
-// that was killed still runs.
+// under a lock, because whoever ends the actor empties that, which may be another thread while a
+// handler that was killed still runs.
 final class Alarms<A extends Alarms.Keyed> {
 
   /** An alarm with a key. */

@@ -10,14 +10,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an actor whose server is a state has beside it. The turn's own. */
-// A handler only notes what it asks for. When it has returned, the transition is made in this
-// order:
-// the new state takes its place and is entered; the event is put aside, if it was postponed; after
-// a
-// change, all that was put aside comes back, oldest first, and the state's time-out is cancelled;
-// the
-// inserted events come before that; then time-outs are set, those of zero as events after all
-// these.
+// A handler only notes what it asks for. When it has returned, the transition is made, in this
+// order: the new state takes its place and is entered; the event is put aside, if it was postponed;
+// after a change, all that was put aside comes back, oldest first, and the state's timeout is
+// cancelled; the inserted events come before that; then timeouts are set, those of zero as events
+// after all these.
 //
 // `events` has been received, and so comes before whatever is in the mailbox.
 public final class Machine {
@@ -33,7 +30,7 @@ public final class Machine {
   /** What a killer finds where an enter hook hangs. It is no call, so nobody can put it off. */
   record Entering(@Nullable Signal last) {}
 
-  /** What a handler wants of a time-out, in the order asked; the last one of a name counts. */
+  /** What a handler wants of a timeout, in the order asked; the last one of a name counts. */
   private sealed interface Wish {
     record Set(Object content, long nanos) implements Wish {}
 
@@ -347,7 +344,7 @@ public final class Machine {
   }
 
   /**
-   * Sets the time-out of the state.
+   * Sets the timeout of the state.
    *
    * @param nanos after how long
    * @param content what the hook gets
@@ -357,7 +354,7 @@ public final class Machine {
   }
 
   /**
-   * Changes what the time-out of the state brings.
+   * Changes what the timeout of the state brings.
    *
    * @param content what the hook gets
    */
@@ -365,13 +362,13 @@ public final class Machine {
     wish(Timeout.OF_STATE, new Wish.Update(content));
   }
 
-  /** Cancels the time-out of the state. */
+  /** Cancels the timeout of the state. */
   public void cancelStateTimeout() {
     wish(Timeout.OF_STATE, new Wish.Cancel());
   }
 
   /**
-   * Sets the time-out that any event cancels.
+   * Sets the timeout that any event cancels.
    *
    * @param nanos after how long
    * @param content what the hook gets
@@ -380,13 +377,13 @@ public final class Machine {
     wish(Timeout.OF_EVENT, new Wish.Set(content, nanos));
   }
 
-  /** Cancels the time-out that any event cancels. */
+  /** Cancels the timeout that any event cancels. */
   public void cancelEventTimeout() {
     wish(Timeout.OF_EVENT, new Wish.Cancel());
   }
 
   /**
-   * Sets a named time-out.
+   * Sets a named timeout.
    *
    * @param name its name
    * @param nanos after how long
@@ -397,7 +394,7 @@ public final class Machine {
   }
 
   /**
-   * Changes what a named time-out brings.
+   * Changes what a named timeout brings.
    *
    * @param name its name
    * @param content what the hook gets
@@ -407,7 +404,7 @@ public final class Machine {
   }
 
   /**
-   * Cancels a named time-out.
+   * Cancels a named timeout.
    *
    * @param name its name
    */

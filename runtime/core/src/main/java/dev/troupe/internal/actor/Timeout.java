@@ -5,13 +5,13 @@ import dev.troupe.StateMachine;
 import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
-/** A time-out that a state has set. */
+/** A timeout that a state has set. */
 final class Timeout extends Alarms.Keyed {
 
-  /** The name of the time-out that a change of state cancels. */
+  /** The name of the timeout that a change of state cancels. */
   static final Object OF_STATE = new Object();
 
-  /** The name of the time-out that any event cancels. */
+  /** The name of the timeout that any event cancels. */
   static final Object OF_EVENT = new Object();
 
   private final Cell cell;
@@ -28,7 +28,7 @@ final class Timeout extends Alarms.Keyed {
     cell.tell(new Event(this), null);
   }
 
-  /** Its event. Void if the time-out was cancelled or set anew before the event was handled. */
+  /** Its event. Void if the timeout was cancelled or set anew before the event was handled. */
   static final class Event extends Signal {
     private final Timeout timeout;
     private boolean received;

@@ -177,6 +177,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
     Gear gear = gearIfAny();
     if (doom == null && ending == null && gear != null) {
       ending = gear.after(handled, on);
+      if (ending == null) {
+        return false; // the signal may be kept for later; a doom that has come is seen next
+      }
       doom = exitReason();
     }
     if (doom == null && ending == null) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * next one is due; where none is set it sleeps for good.
  */
 // The lock is held for a few instructions, and never while an alarm rings. `wakeAt` is the tick
-// until
-// which the thread sleeps, and before everything while it does not: who sets an earlier alarm wakes
-// it.
+// until which the thread sleeps, and before everything while it does not: who sets an earlier alarm
+// wakes it.
 final class AlarmClock {
 
   /** A tick is 2^20 ns, some 1.05 ms. */

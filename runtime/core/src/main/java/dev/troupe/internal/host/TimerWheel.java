@@ -9,16 +9,13 @@ import org.jspecify.annotations.Nullable;
 // Eight levels of 64 slots. A slot of level 0 stands for one tick, one of level 1 for 64 ticks, and
 // so on: 64 to the power of the level. An alarm lies at the level of the highest group of six bits
 // in which its tick differs from now. So at every level the used slots are ahead of now and in
-// order,
-// all of level 0 come before all of level 1, and so on: the next slot is the first used one of the
-// first used level. When now comes to a slot of a higher level, its alarms are laid out anew, each
-// at
-// a lower level or, if it is due, rung.
+// order, all of level 0 come before all of level 1, and so on: the next slot is the first used one
+// of the first used level. When now comes to a slot of a higher level, its alarms are laid out
+// anew, each at a lower level or, if it is due, rung.
 //
 // A slot with a million alarms is laid out a few at a time. Until that is done it is `open`, and
-// what
-// is set meanwhile for a tick of that slot goes to its end: so alarms of one tick ring in the order
-// in which they were set.
+// what is set meanwhile for a tick of that slot goes to its end: so alarms of one tick ring in the
+// order in which they were set.
 class TimerWheel {
 
   static final int NOWHERE = -1;
