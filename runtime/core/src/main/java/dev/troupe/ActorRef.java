@@ -14,11 +14,14 @@ public sealed interface ActorRef permits Cell {
 
   /**
    * Sends any object as an info message, which arrives at {@link GenServer#onInfo} or {@link
-   * Self#receive()}. Never blocks. To a dead actor it becomes a dead letter. Corresponds to {@code
+   * Self#receive()}. Never blocks, unless the actor has a {@link Mailbox#blocking} mailbox. To a dead
+   * actor it becomes a dead letter. Corresponds to {@code
    * Pid ! Message}.
    *
    * @param message what to send; it is shared, so it should be immutable
    * @throws NullPointerException if the message is null
+   * @throws OverloadedException if the mailbox is full and {@link Mailbox#failing}
+   * @throws DeadlockException if it would wait for room in a cycle of actors that wait
    */
   void send(Object message);
 

@@ -113,6 +113,13 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
   DeadLetters deadLetters();
 
   /**
+   * The actors that do not keep up with their senders.
+   *
+   * @return the alarms of this system
+   */
+  Alarms alarms();
+
+  /**
    * How many calls were skipped, because their callers had given up before the server came to them.
    *
    * @return the count since the system started

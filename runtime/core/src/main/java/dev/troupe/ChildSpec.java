@@ -115,6 +115,16 @@ public final class ChildSpec {
   }
 
   /**
+   * Sets how many messages may wait, and what becomes of more; unbounded by default.
+   *
+   * @param kind which mailbox
+   * @return this spec with the mailbox
+   */
+  public ChildSpec mailbox(Mailbox kind) {
+    return options(options.mailbox(kind));
+  }
+
+  /**
    * When to start the child again; {@link Restart#PERMANENT} by default.
    *
    * @param when when

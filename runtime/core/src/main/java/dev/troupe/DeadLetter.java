@@ -21,7 +21,9 @@ public record DeadLetter(Object message, @Nullable ActorRef to, @Nullable String
     /** No actor has the name. */
     NO_NAME,
     /** The actor does not serve the protocol of the cast. */
-    WRONG_PROTOCOL
+    WRONG_PROTOCOL,
+    /** The mailbox of the actor was full, or had to make room for another message. */
+    MAILBOX_FULL
   }
 
   /** Checks its arguments. */

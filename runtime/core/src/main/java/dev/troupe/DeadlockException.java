@@ -7,11 +7,11 @@ import java.util.List;
  * anything was sent.
  *
  * <p>An actor waits for another while it calls or stops it, and while it starts it: until {@code
- * init} has returned. A call counts while the other has not begun it, or runs its handler and has
- * not put the reply off by {@link Reply#later}. That a wait has a time limit does not count as a
- * way out. The promise is exact: at one instant each of the cycle waited for the next; and of those
- * that would close one cycle at once, one is refused. The actors may be of several systems of one
- * JVM.
+ * init} has returned; and while a {@link Mailbox#blocking} mailbox makes it wait for room. A call
+ * counts while the other has not begun it, or runs its handler and has not put the reply off by
+ * {@link Reply#later}. That a wait has a time limit does not count as a way out. The promise is
+ * exact: at one instant each of the cycle waited for the next; and of those that would close one
+ * cycle at once, one is refused. The actors may be of several systems of one JVM.
  *
  * <p>What is not seen: an actor that waits for the future of {@code async()}, for a lock, or in a
  * {@link Self#receive()}; such a deadlock lasts until a time limit passes.

@@ -1,6 +1,9 @@
 package dev.troupe;
 
-/** The mailbox is full, and its policy is to refuse. The one exception that a cast may throw. */
+/**
+ * The mailbox is full. Calls to any bounded {@link Mailbox} may throw it; casts and {@link
+ * ActorRef#send} only if it is {@link Mailbox#failing}.
+ */
 public final class OverloadedException extends CallException {
   private static final long serialVersionUID = 1L;
 

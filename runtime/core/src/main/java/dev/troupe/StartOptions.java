@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** How to start an actor. Immutable: each method returns a new value. */
 public final class StartOptions {
 
-  private static final StartOptions DEFAULTS = new StartOptions(null, null);
+  private static final StartOptions DEFAULTS = new StartOptions(null, null, Mailbox.unbounded());
 
   private final @Nullable String name;
   private final @Nullable Long limitNanos;
+  private final Mailbox mailbox;
 
-  private StartOptions(@Nullable String name, @Nullable Long limitNanos) {
+  private StartOptions(@Nullable String name, @Nullable Long limitNanos, Mailbox mailbox) {
     this.name = name;
     this.limitNanos = limitNanos;
+    this.mailbox = mailbox;
   }
 
   /**
-   * No name and no start limit.
+   * No name, no start limit and an unbounded mailbox.
    *
    * @return the defaults
    */
@@ -39,7 +41,7 @@ public final class StartOptions {
       throw new IllegalArgumentException(
           "A name must not be blank. Leave name(...) out for an actor without a name.");
     }
-    return new StartOptions(taken, limitNanos);
+    return new StartOptions(taken, limitNanos, mailbox);
   }
 
   /**
@@ -51,7 +53,26 @@ public final class StartOptions {
    * @throws IllegalArgumentException if the limit is zero or negative
    */
   public StartOptions startLimit(Duration limit) {
-    return new StartOptions(name, Limits.positive(limit, "A start limit"));
+    return new StartOptions(name, Limits.positive(limit, "A start limit"), mailbox);
+  }
+
+  /**
+   * Sets how many messages may wait, and what becomes of more.
+   *
+   * @param kind which mailbox
+   * @return these options with the mailbox
+   */
+  public StartOptions mailbox(Mailbox kind) {
+    return new StartOptions(name, limitNanos, Objects.requireNonNull(kind, "mailbox"));
+  }
+
+  /**
+   * The mailbox.
+   *
+   * @return unbounded unless {@link #mailbox(Mailbox)} has set another
+   */
+  public Mailbox mailbox() {
+    return mailbox;
   }
 
   /**

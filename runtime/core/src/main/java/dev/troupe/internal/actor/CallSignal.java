@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 //   a Throwable     a declared exception is the reply
 //   an ExitReason   the server has ended
 //   an OwnerEnded   the actor has ended that the reply was handed over to
+//   a CrowdedOut    the mailbox was full, and has dropped the call
 //   LOST            nobody holds the right to answer any more
 //   REFUSED         the server does not serve the protocol
 //   ABANDONED       the caller has given up
@@ -31,6 +32,8 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
   private static final Object REFUSED = new Object();
   private static final Object LOST = new Object();
   private static final Object ABANDONED = new Object();
+
+  private record CrowdedOut(int capacity) {}
 
   private static final VarHandle OUTCOME;
 
@@ -226,9 +229,9 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     return "call " + Crash.describe(this);
   }
 
-  /** Sends the call; false if the callee has ended. */
-  boolean sendTo(Cell callee, @Nullable Seat sender) {
-    return callee.tell(this, sender);
+  /** Sends the call, within its limit if it must wait for room; false if the callee has ended. */
+  boolean sendTo(Cell callee, @Nullable Seat sender, long limit) {
+    return isSystem(callee) ? callee.tell(this, sender) : callee.post(this, sender, limit);
   }
 
   // ---- the slot
@@ -297,6 +300,10 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     return complete(reason, host);
   }
 
+  final void crowdOut(int capacity, Host host) {
+    complete(new CrowdedOut(capacity), host);
+  }
+
   final void lose(Host host) {
     complete(LOST, host);
   }
@@ -345,6 +352,9 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     }
     if (o == REFUSED) {
       throw Failures.wrongProtocol(protocol(), callee);
+    }
+    if (o instanceof CrowdedOut(int capacity)) {
+      throw Failures.overloaded(describe(), callee, capacity);
     }
     if (o == LOST) {
       throw Failures.lostReply(this, callee);

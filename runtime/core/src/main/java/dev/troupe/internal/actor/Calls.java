@@ -1,5 +1,6 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.CallException;
 import dev.troupe.internal.host.Host;
 import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,22 @@ final class Calls {
   private static @Nullable Throwable sendAndAwait(
       Cell callee, CallSignal<?> call, long limit, @Nullable Seat seat) {
     call.expectedBy(seat == null ? Thread.currentThread() : seat);
-    if (!call.sendTo(callee, seat)) {
+    long start = callee.bounds() == null ? 0 : callee.kernel().host().nanoTime();
+    if (!call.sendTo(callee, seat, limit)) {
       throw Failures.noProcess(call, callee);
     }
     if (call.isOpen()) {
-      await(callee, call, limit, seat);
+      if (start == 0) {
+        start = callee.kernel().host().nanoTime(); // sending has not waited
+      }
+      await(callee, call, limit, start, seat);
     }
     return call.settle(callee);
   }
 
-  private static void await(Cell callee, CallSignal<?> call, long limit, @Nullable Seat seat) {
+  private static void await(
+      Cell callee, CallSignal<?> call, long limit, long start, @Nullable Seat seat) {
     Host host = callee.kernel().host();
-    long start = host.nanoTime();
     if (seat != null) {
       seat.beforeParking();
     } else if (MANY_CORES && !Thread.currentThread().isVirtual()) {
@@ -89,10 +94,14 @@ final class Calls {
     Cell.checkNotFenced(seat);
     AsyncReply<R> reply = new AsyncReply<>(callee, call, limit);
     call.expectedBy(reply);
-    if (callee.tell(call, seat)) {
-      reply.startClock();
-    } else {
-      reply.completeExceptionally(Failures.noProcess(call, callee));
+    try {
+      if (call.sendTo(callee, seat, limit)) {
+        reply.startClock();
+      } else {
+        reply.completeExceptionally(Failures.noProcess(call, callee));
+      }
+    } catch (CallException refused) {
+      reply.completeExceptionally(refused);
     }
     return reply;
   }

@@ -104,21 +104,39 @@ public final class Cell extends TurnLoop implements ActorRef {
     Objects.requireNonNull(message, "message");
     Seat sender = Seat.current();
     checkNotFenced(sender);
-    if (!tell(new InfoSignal(message), sender)) {
-      kernel().deadLetters().add(message, this, null, DeadLetter.Why.NO_PROCESS);
-    }
+    post(new InfoSignal(message), message, sender);
   }
 
   void cast(CastSignal cast) {
     Seat sender = Seat.current();
     checkNotFenced(sender);
-    if (!tell(cast, sender)) {
-      kernel().deadLetters().add(cast, this, null, DeadLetter.Why.NO_PROCESS);
+    post(cast, cast, sender);
+  }
+
+  /** Sends what counts in a bounded mailbox; {@code letter} is what it is as a dead letter. */
+  private void post(Signal signal, Object letter, @Nullable Seat sender) {
+    Bounds bounds = bounds();
+    if (bounds != null) {
+      bounds.post(signal, letter, sender);
+    } else if (!enter(signal, sender)) {
+      kernel().deadLetters().add(letter, this, null, DeadLetter.Why.NO_PROCESS);
     }
   }
 
-  /** Sends a signal; false if the actor has ended. */
+  /** Sends a call, which counts; false if the actor has ended. */
+  boolean post(CallSignal<?> call, @Nullable Seat sender, long limit) {
+    Bounds bounds = bounds();
+    return bounds == null ? enter(call, sender) : bounds.call(call, sender, limit);
+  }
+
+  /** Sends a signal that does not count; false if the actor has ended. Never waits. */
   boolean tell(Signal signal, @Nullable Seat sender) {
+    Bounds bounds = bounds();
+    return bounds == null ? enter(signal, sender) : bounds.tell(signal, sender);
+  }
+
+  /** Puts a signal into the mailbox's word; false if the actor has ended. */
+  boolean enter(Signal signal, @Nullable Seat sender) {
     // Read beforehand: once IDLE is gone from the mailbox, no call is safe from a full stack, and
     // without a turn nobody would ever come to this actor. So the frame that pushes holds the
     // catch.
@@ -187,7 +205,7 @@ public final class Cell extends TurnLoop implements ActorRef {
     }
   }
 
-  private void doom(ExitReason reason) {
+  void doom(ExitReason reason) {
     if (dooms(reason)) {
       tell(new Wake(), Seat.current());
     }

@@ -3,9 +3,6 @@ package dev.troupe.internal.actor;
 import dev.troupe.ActorRef;
 import dev.troupe.DeadLetter;
 import dev.troupe.DeadLetters;
-import dev.troupe.internal.scheduler.Seat;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class DeadLetterOffice implements DeadLetters {
 
   private final LongAdder count = new LongAdder();
-  private final CopyOnWriteArrayList<Cell> watchers = new CopyOnWriteArrayList<>();
+  private final Watchers watchers = new Watchers();
 
   void add(Object message, @Nullable Cell to, @Nullable String name, DeadLetter.Why why) {
     count.increment();
-    if (watchers.isEmpty()) {
-      return;
-    }
-    DeadLetter letter = new DeadLetter(message, to, name, why);
-    for (Cell watcher : watchers) {
-      if (!watcher.tell(new InfoSignal(letter), Seat.current())) {
-        watchers.remove(watcher);
-      }
+    if (!watchers.isEmpty()) {
+      watchers.tell(new DeadLetter(message, to, name, why));
     }
   }
 
@@ -35,11 +26,11 @@ final class DeadLetterOffice implements DeadLetters {
 
   @Override
   public void watch(ActorRef watcher) {
-    watchers.addIfAbsent((Cell) Objects.requireNonNull(watcher, "watcher"));
+    watchers.add(watcher);
   }
 
   @Override
   public void unwatch(ActorRef watcher) {
-    watchers.remove((Cell) Objects.requireNonNull(watcher, "watcher"));
+    watchers.remove(watcher);
   }
 }

@@ -5,6 +5,7 @@ import dev.troupe.CallTimeoutException;
 import dev.troupe.ExitReason;
 import dev.troupe.LostReplyException;
 import dev.troupe.NoProcessException;
+import dev.troupe.OverloadedException;
 import dev.troupe.SelfCallException;
 import dev.troupe.ServerDownException;
 import dev.troupe.WrongProtocolException;
@@ -71,6 +72,18 @@ final class Failures {
             + " does not serve "
             + protocol.getName()
             + ". An actor serves the @Actor interfaces that its server implements.");
+  }
+
+  static OverloadedException overloaded(String what, Cell cell, long capacity) {
+    return new OverloadedException(
+        "The mailbox of "
+            + cell
+            + " is full, as "
+            + capacity
+            + (capacity == 1 ? " message waits" : " messages wait")
+            + " in it, so this was refused: "
+            + what
+            + ".");
   }
 
   static CallTimeoutException timeout(CallSignal<?> call, Cell callee, long nanos) {

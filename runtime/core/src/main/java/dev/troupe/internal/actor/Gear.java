@@ -78,16 +78,17 @@ final class Gear {
 
   // ---- around each signal
 
-  /** False if the signal must wait; it is kept then. */
-  boolean admits(Signal signal) {
-    if (signal.isSystem(cell)) {
-      return true;
+  /** What the turn is to handle of a signal that has arrived; null if it must wait, and is kept. */
+  @Nullable Signal admit(Signal arrived) {
+    if (arrived.isSystem(cell)) {
+      return arrived;
     }
     if (suspended) {
-      held.add(signal);
+      held.add(arrived);
       heldCount++;
-      return false;
+      return null;
     }
+    Signal signal = Counted.opened(arrived);
     if (idleNanos != NO_TIMEOUT && !(signal instanceof IdleSignal)) {
       cancelIdle();
     }
@@ -97,7 +98,7 @@ final class Gear {
     if (machine != null) {
       machine.before(signal);
     }
-    return true;
+    return signal;
   }
 
   /** The signal has been handled, and the actor goes on unless this gives a reason to end. */

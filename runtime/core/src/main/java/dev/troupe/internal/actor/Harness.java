@@ -215,10 +215,11 @@ public final class Harness {
   }
 
   /** As a turn would, but that callers need not wait for an end that only the test brings about. */
-  private @Nullable ExitReason deliver(Signal signal) {
+  private @Nullable ExitReason deliver(Signal arrived) {
     Seat seat = Turns.seat("A turn");
     Gear gear = cell.gearIfAny();
-    if (gear != null && !gear.admits(signal)) {
+    Signal signal = gear == null ? arrived : gear.admit(arrived);
+    if (signal == null) {
       return null;
     }
     seat.handle(signal);

@@ -44,6 +44,7 @@ public final class Kernel implements ActorSystem {
   private final DeadLetterOffice deadLetters = new DeadLetterOffice();
   private final LostReplies lostReplies = new LostReplies(this);
   private final LongAdder skippedCalls = new LongAdder();
+  private final AlarmOffice alarms;
   private final Shutdown shutdown = new Shutdown(this);
   private volatile @Nullable Cell top;
 
@@ -53,6 +54,7 @@ public final class Kernel implements ActorSystem {
     this.shutdownLimit = Limits.positive(options.shutdownLimit(), "The shutdown limit of a system");
     this.host = new JdkHost(name);
     this.scheduler = new Scheduler(name, host);
+    this.alarms = new AlarmOffice(this, processes, options.highWater());
     this.outside = Cell.outside(this);
     this.root = Cell.outside(this);
   }
@@ -79,6 +81,7 @@ public final class Kernel implements ActorSystem {
   public void start(@Nullable Callable<?> tree) {
     scheduler.start();
     lostReplies.start();
+    alarms.start();
     if (tree == null) {
       return;
     }
@@ -160,7 +163,7 @@ public final class Kernel implements ActorSystem {
    * Starts an actor with a server, and returns when its init has.
    *
    * @param factory makes the server
-   * @param options name and start limit
+   * @param options name, start limit and mailbox
    * @param linked the actor of the current turn, to link it to; or null
    * @return the actor
    */
@@ -172,6 +175,7 @@ public final class Kernel implements ActorSystem {
     StartWait wait = limit == null ? null : new StartWait(host);
     Cell parent = linked == null ? root : linked;
     Cell cell = new Cell(this, ids.incrementAndGet(), parent, new Start.OfServer(factory, wait));
+    cell.bound(Bounds.of(options.mailbox(), cell));
     register(cell, options.name());
     if (linked != null) {
       Ties.link(linked, cell);
@@ -347,6 +351,11 @@ public final class Kernel implements ActorSystem {
   @Override
   public DeadLetterOffice deadLetters() {
     return deadLetters;
+  }
+
+  @Override
+  public AlarmOffice alarms() {
+    return alarms;
   }
 
   @Override

@@ -38,6 +38,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   Object server; // a Start until there is a server, or for ever; the turn's
   @Nullable Node backlog; // taken and not yet handled, oldest first; the turn's
   private @Nullable Gear gear; // the turn's
+  private @Nullable Bounds bounds; // set once, before anybody has the actor's address
   private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
   private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
   private volatile @Nullable Ties ties;
@@ -234,7 +235,8 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     if (g != null) {
       backlog = g.surrender(backlog);
     }
-    append(lastOf(backlog), close());
+    Bounds b = bounds;
+    append(lastOf(backlog), b == null ? close() : b.close());
     Ties t = ties;
     if (t != null) {
       tellTies(t, reason);
@@ -299,7 +301,44 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     for (Node node = backlog; node != null && count < most; node = next(node)) {
       count++;
     }
-    return count + countUntaken(most - count);
+    Bounds b = bounds;
+    return count + (b == null ? countUntaken(most - count) : b.countUntaken(most - count));
+  }
+
+  // ---- a mailbox within bounds
+
+  final @Nullable Bounds bounds() {
+    return bounds;
+  }
+
+  final void bound(@Nullable Bounds by) {
+    bounds = by;
+  }
+
+  /** As {@link #takeAll}, of the whole mailbox. */
+  final @Nullable Node takeMore() {
+    Node node = takeAll();
+    Bounds b = bounds;
+    return b == null ? node : b.take(node);
+  }
+
+  /** As {@link #isEmpty}, of the whole mailbox. */
+  final boolean isDrained() {
+    Bounds b = bounds;
+    return isEmpty() && (b == null || b.isEmpty());
+  }
+
+  /** Whether it is worth counting: an idle actor has nothing to handle, but what it keeps back. */
+  final boolean mayHaveMail() {
+    return !isIdle() || gear != null;
+  }
+
+  final long countInWord(long most) {
+    return countUntaken(most);
+  }
+
+  final @Nullable Node closeWord() {
+    return close();
   }
 
   // For chains, which are no mailboxes.

@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All living actors of one system, by id. */
@@ -48,12 +49,34 @@ final class ProcessTable {
     return all;
   }
 
+  /** How far somebody has come who goes through the table bit by bit. */
+  static final class Place {
+    private int stripe;
+    private int index;
+
+    boolean isAtTheEnd() {
+      return stripe == STRIPES;
+    }
+  }
+
+  /**
+   * Adds some of the next actors that a condition holds for, which must be short and take no lock.
+   * Who starts or ends meanwhile, or whom the table moves, may be left out or come twice.
+   */
+  void next(Place at, Predicate<Cell> which, List<Cell> found) {
+    at.index = stripes[at.stripe].addSome(at.index, which, found);
+    if (at.index == 0) {
+      at.stripe++;
+    }
+  }
+
   private Stripe stripe(long id) {
     return stripes[(int) (id & (STRIPES - 1))];
   }
 
   private static final class Stripe {
     private static final int SMALLEST = 16;
+    private static final int AT_ONCE = 1024; // under the lock, which who starts an actor needs
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -157,6 +180,23 @@ final class ProcessTable {
         if (cell != null) {
           put(cell);
         }
+      }
+    }
+
+    /** Looks at the next places of the table; where to go on, or 0 at its end. */
+    int addSome(int from, Predicate<Cell> which, List<Cell> found) {
+      lock.lock();
+      try {
+        int end = Math.min(cells.length, from + AT_ONCE);
+        for (int i = from; i < end; i++) {
+          Cell cell = cells[i];
+          if (cell != null && which.test(cell)) {
+            found.add(cell);
+          }
+        }
+        return end < cells.length ? end : 0;
+      } finally {
+        lock.unlock();
       }
     }
 

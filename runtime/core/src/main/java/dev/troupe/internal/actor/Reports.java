@@ -82,6 +82,20 @@ public final class Reports {
     log(Level.ERROR, "A cast was lost, as the lookup by " + name + " has failed", failure);
   }
 
+  static void highWater(Cell cell, long mark) {
+    Object server = cell.server();
+    log(
+        Level.WARNING,
+        cell
+            + ", "
+            + (server == null ? "process" : server.getClass().getName())
+            + ", has "
+            + mark
+            + " messages or more in its mailbox: it does not keep up with its senders. A bounded"
+            + " mailbox keeps that in limits.",
+        null);
+  }
+
   static void say(Level level, String message) {
     log(level, message, null);
   }

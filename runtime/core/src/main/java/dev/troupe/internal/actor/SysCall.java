@@ -67,8 +67,8 @@ public final class SysCall<R extends @Nullable Object> extends CallSignal<R> {
   }
 
   @Override
-  boolean sendTo(Cell callee, @Nullable Seat sender) {
-    return urgent ? callee.tellFirst(this) : super.sendTo(callee, sender);
+  boolean sendTo(Cell callee, @Nullable Seat sender, long limit) {
+    return urgent ? callee.tellFirst(this) : super.sendTo(callee, sender, limit);
   }
 
   @Override

@@ -135,7 +135,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         return;
       }
       if (node == null) {
-        node = takeAll();
+        node = takeMore();
       }
       if ((left <= 0 || ticks != kernel().scheduler().ticks()) && (node != null || hasNext())) {
         giveWay(node, on);
@@ -155,9 +155,12 @@ abstract sealed class TurnLoop extends Life permits Cell {
       }
       backlog = unlink(node);
       Signal signal = (Signal) node;
-      if (gear != null && !gear.admits(signal)) {
-        node = backlog;
-        continue;
+      if (gear != null) {
+        signal = gear.admit(signal);
+        if (signal == null) {
+          node = backlog;
+          continue;
+        }
       }
       ExitReason ending = signal.deliver(self(), on);
       clearInterrupt(on);
@@ -171,7 +174,8 @@ abstract sealed class TurnLoop extends Life permits Cell {
   }
 
   /** Goes on after a signal where there is more to it than the next one; true if the actor ends. */
-  private boolean endsAfter(Signal handled, @Nullable ExitReason ownEnd, Seat on) {
+  private boolean endsAfter(Signal arrived, @Nullable ExitReason ownEnd, Seat on) {
+    Signal handled = Counted.inside(arrived);
     ExitReason ending = ownEnd == null && on.stop != null ? (ExitReason) on.stop : ownEnd;
     ExitReason doom = exitReason();
     Gear gear = gearIfAny();
@@ -243,7 +247,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     // Who runs the turn is written before doom and taint are read: taking a message is a fence.
     Node node = backlog;
     if (node == null) {
-      node = takeAll();
+      node = takeMore();
       backlog = node;
       if (node == null) {
         VarHandle.fullFence();
@@ -315,16 +319,17 @@ abstract sealed class TurnLoop extends Life permits Cell {
         return wanted.found();
       }
       while (node != null) {
-        Signal signal = (Signal) node;
+        Signal signal = Counted.inside(node);
         Receive.Answer answer = wanted.look(signal, self());
         if (answer == Receive.Answer.LEAVE) {
           before = node;
           node = next(node);
           continue;
         }
+        boolean mine = Counted.opens(node);
         node = unlink(node);
         append(before, node);
-        if (answer == Receive.Answer.TAKE) {
+        if (answer == Receive.Answer.TAKE && mine) {
           signal.taken(self());
           return wanted.found();
         }
@@ -333,7 +338,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         return null;
       }
       over = !waitForMail(wanted, on);
-      node = takeAll();
+      node = takeMore();
       append(before, node);
     }
   }
@@ -346,7 +351,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     if (wanted.isOver(kernel().host())) {
       return false;
     }
-    if (!isEmpty()) {
+    if (!isDrained()) {
       return true;
     }
     on.beforeParking();

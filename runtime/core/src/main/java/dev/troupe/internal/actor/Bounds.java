@@ -1,0 +1,152 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.DeadLetter;
+import dev.troupe.Mailbox;
+import dev.troupe.OverloadedException;
+import dev.troupe.internal.mailbox.Node;
+import dev.troupe.internal.scheduler.Seat;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps one actor's mailbox within bounds. Unbounded actors have none, and pay for one read of
+ * a field when a message is sent to them.
+ */
+abstract class Bounds {
+
+  /** What has become of something that was to be sent. */
+  enum Outcome {
+    SENT,
+    /** The actor has ended. */
+    DEAD,
+    /** There was no room, and the policy says that it is not sent. */
+    FULL,
+    /** The caller's own limit has passed before there was room. */
+    LATE,
+    /** The sender was interrupted before there was room; its flag is set. */
+    INTERRUPTED
+  }
+
+  final Cell cell;
+
+  Bounds(Cell cell) {
+    this.cell = cell;
+  }
+
+  /** Those of a new actor; null for none. */
+  static @Nullable Bounds of(Mailbox mailbox, Cell cell) {
+    return switch (mailbox) {
+      case Mailbox.Unbounded(Long highWater) ->
+          highWater == null ? null : new Marked(cell, highWater);
+      case Mailbox.Failing(int capacity) -> new Permits(cell, capacity, Permits.Policy.FAIL);
+      case Mailbox.DroppingNewest(int capacity) -> new Permits(cell, capacity, Permits.Policy.DROP);
+      case Mailbox.Stopping(int capacity) -> new Permits(cell, capacity, Permits.Policy.STOP);
+      case Mailbox.DroppingOldest(int capacity) -> new Ring(cell, capacity);
+      case Mailbox.Blocking(int capacity, Duration max) ->
+          new Room(cell, capacity, Limits.positive(max, "The time that a sender waits for room"));
+    };
+  }
+
+  /** How many messages may wait. */
+  abstract long capacity();
+
+  /**
+   * Sends what counts, if there is room for it or can be made.
+   *
+   * @param limit for how many nanoseconds the sender may wait
+   * @throws dev.troupe.DeadlockException if the sender would wait in a cycle
+   */
+  abstract Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit);
+
+  /** A message that counted is about to be handled or has been dropped. */
+  abstract void release(Counted message);
+
+  /** Whether what is refused is an exception for who casts, and no dead letter. */
+  boolean refusesCasts() {
+    return false;
+  }
+
+  /** Sends what does not count; false if the actor has ended. */
+  boolean tell(Signal signal, @Nullable Seat sender) {
+    return cell.enter(signal, sender);
+  }
+
+  /** Sends a cast or an info; what is not sent is a dead letter or an exception. */
+  final void post(Signal signal, Object letter, @Nullable Seat sender) {
+    switch (send(signal, letter, sender, Long.MAX_VALUE)) {
+      case SENT -> {}
+      case DEAD -> cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.NO_PROCESS);
+      default -> {
+        if (refusesCasts()) {
+          throw overloaded(signal);
+        }
+        cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.MAILBOX_FULL);
+      }
+    }
+  }
+
+  /** Sends a call; false if the actor has ended. */
+  final boolean call(CallSignal<?> call, @Nullable Seat sender, long limit) {
+    return switch (send(call, call, sender, limit)) {
+      case SENT -> true;
+      case DEAD -> false;
+      case FULL -> throw overloaded(call);
+      case LATE -> throw Failures.timeout(call, cell, limit);
+      case INTERRUPTED -> throw Failures.interrupted(call, cell);
+    };
+  }
+
+  final OverloadedException overloaded(Signal signal) {
+    return Failures.overloaded(signal.describe(), cell, capacity());
+  }
+
+  // ---- the turn's side
+
+  /** What the turn gets where it has taken something from the word. */
+  @Nullable Node take(@Nullable Node fromTheWord) {
+    return fromTheWord;
+  }
+
+  /** Whether nothing waits beside the word. */
+  boolean isEmpty() {
+    return true;
+  }
+
+  /** How many signals the turn has not taken, up to some number. */
+  long countUntaken(long most) {
+    return cell.countInWord(most);
+  }
+
+  /** Closes the mailbox for good, and frees who waits; what was in it, oldest first. */
+  @Nullable Node close() {
+    return cell.closeWord();
+  }
+
+  /** No bounds, but a high-water mark of its own. */
+  static final class Marked extends Bounds {
+
+    private final long highWater;
+
+    Marked(Cell cell, long highWater) {
+      super(cell);
+      this.highWater = highWater;
+    }
+
+    long highWater() {
+      return highWater;
+    }
+
+    @Override
+    long capacity() {
+      return Long.MAX_VALUE;
+    }
+
+    @Override
+    Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
+      return cell.enter(signal, sender) ? Outcome.SENT : Outcome.DEAD;
+    }
+
+    @Override
+    void release(Counted message) {}
+  }
+}

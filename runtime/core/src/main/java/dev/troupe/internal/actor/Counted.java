@@ -1,0 +1,123 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.internal.mailbox.Node;
+import dev.troupe.internal.scheduler.Seat;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that counts in a bounded mailbox, in its envelope. The turn opens the envelope when it
+ * comes to handle the message, and so frees its place: once, however often the message itself may be
+ * put off and come again.
+ */
+final class Counted extends Signal {
+
+  private static final int WAITING = 0;
+  private static final int RELEASED = 1;
+  private static final int DROPPED = 2;
+
+  private static final VarHandle STATE;
+
+  static {
+    try {
+      STATE = MethodHandles.lookup().findVarHandle(Counted.class, "state", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Signal message;
+  private final Object letter;
+  private final Bounds bounds;
+
+  private volatile int state; // leaves WAITING once, by whoever frees its place; through STATE
+
+  boolean isInLane; // for Lane, under its lock
+
+  Counted(Signal message, Object letter, Bounds bounds) {
+    this.message = message;
+    this.letter = letter;
+    this.bounds = bounds;
+  }
+
+  /** What is in an envelope, which is no signal of its own; any other signal is itself. */
+  static Signal inside(Node node) {
+    return node instanceof Counted counted ? counted.message() : (Signal) node;
+  }
+
+  /** As {@link #inside}, of what the turn takes out of the mailbox for good. */
+  static Signal opened(Node node) {
+    if (node instanceof Counted counted) {
+      counted.release();
+      return counted.message();
+    }
+    return (Signal) node;
+  }
+
+  /** Takes a signal out for good; false if it was dropped meanwhile. */
+  static boolean opens(Node node) {
+    if (node instanceof Counted counted) {
+      counted.release();
+      return counted.state != DROPPED;
+    }
+    return true;
+  }
+
+  private Signal message() {
+    return state == DROPPED ? new Wake() : message;
+  }
+
+  /** Frees its place; once. */
+  void release() {
+    if (STATE.compareAndSet(this, WAITING, RELEASED)) {
+      bounds.release(this);
+    }
+  }
+
+  /** Its place was taken away from it, so it will not be handled; false if it had none any more. */
+  boolean drop() {
+    return STATE.compareAndSet(this, WAITING, DROPPED);
+  }
+
+  /** What was sent: for a dead letter. */
+  Object letter() {
+    return letter;
+  }
+
+  /** The message, also if it was dropped. */
+  Signal content() {
+    return message;
+  }
+
+  @Override
+  @Nullable ExitReason deliver(Cell cell, Seat seat) {
+    return opened(this).deliver(cell, seat);
+  }
+
+  @Override
+  void discard(Cell cell, ExitReason reason) {
+    opened(this).discard(cell, reason);
+  }
+
+  @Override
+  boolean isSystem(Cell cell) {
+    return message().isSystem(cell);
+  }
+
+  @Override
+  boolean isInfo(Cell cell) {
+    return message().isInfo(cell);
+  }
+
+  @Override
+  @Nullable Object info(Cell cell) {
+    return message().info(cell);
+  }
+
+  @Override
+  String describe() {
+    return message.describe();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.internal.mailbox.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A queue whose senders can reach the oldest message, as they cannot in a chain. All signals of its
+ * actor go through it, for the sake of their order, while the mailbox's word carries the wake-ups.
+ */
+// A sender adds its signal and only then pushes its wake-up; the turn takes the wake-ups and only
+// then polls. So whenever a signal is left, a wake-up is still to come or the turn comes again.
+final class Lane {
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final int capacity;
+  private final Deque<Signal> queue = new ArrayDeque<>();
+
+  /** Those in the queue, and those that the turn has taken and not opened; oldest first. */
+  private final Deque<Counted> counted = new ArrayDeque<>();
+
+  private boolean closed;
+
+  Lane(int capacity) {
+    this.capacity = capacity;
+  }
+
+  /** What has become of a message that was to be added. */
+  sealed interface Added {}
+
+  /** It is in; and what was dropped for it, if anything. */
+  record In(@Nullable Counted dropped) implements Added {}
+
+  /** The lane is closed. */
+  record Closed() implements Added {}
+
+  /** Adds a message that counts; drops the oldest if there is no room. */
+  Added add(Counted message) {
+    lock.lock();
+    try {
+      if (closed) {
+        return new Closed();
+      }
+      Counted dropped = counted.size() < capacity ? null : dropOldest();
+      message.isInLane = true;
+      queue.add(message);
+      counted.add(message);
+      return new In(dropped);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable Counted dropOldest() {
+    Counted oldest = counted.poll();
+    if (oldest == null) {
+      return null;
+    }
+    if (oldest.isInLane) {
+      queue.remove(oldest); // it is the first but for signals that do not count
+    }
+    return oldest.drop() ? oldest : null;
+  }
+
+  /** Adds a signal that does not count; false if the lane is closed. */
+  boolean add(Signal signal) {
+    lock.lock();
+    try {
+      if (!closed) {
+        queue.add(signal);
+      }
+      return !closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The oldest signal; it is no longer in the lane, but counts until it is {@link #forget}ten. */
+  @Nullable Signal poll() {
+    lock.lock();
+    try {
+      Signal signal = queue.poll();
+      if (signal instanceof Counted message) {
+        message.isInLane = false;
+      }
+      return signal;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void forget(Counted message) {
+    lock.lock();
+    try {
+      counted.remove(message);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isEmpty() {
+    return size() == 0;
+  }
+
+  int size() {
+    lock.lock();
+    try {
+      return queue.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Closes the lane and the word at once; what was in the lane, linked, oldest first. */
+  @Nullable Node close(Supplier<@Nullable Node> word) {
+    lock.lock();
+    try {
+      closed = true;
+      word.get(); // wake-ups
+      Node first = queue.peek();
+      Signal last = null;
+      for (Signal signal = queue.poll(); signal != null; signal = queue.poll()) {
+        if (last != null) {
+          Life.chain(last, signal);
+        }
+        last = signal;
+      }
+      return first;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.troupe.internal.actor;
+
+import dev.troupe.ExitReason;
+import dev.troupe.Mailbox;
+import dev.troupe.internal.scheduler.Seat;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A bound whose senders never wait: how many messages there are is counted beside the word. */
+final class Permits extends Bounds {
+
+  /** What becomes of a message for which there is no room. */
+  enum Policy {
+    FAIL,
+    DROP,
+    STOP
+  }
+
+  private final int capacity;
+  private final Policy policy;
+  private final AtomicInteger used = new AtomicInteger();
+
+  Permits(Cell cell, int capacity, Policy policy) {
+    super(cell);
+    this.capacity = capacity;
+    this.policy = policy;
+  }
+
+  @Override
+  long capacity() {
+    return capacity;
+  }
+
+  @Override
+  boolean refusesCasts() {
+    return policy == Policy.FAIL;
+  }
+
+  @Override
+  Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
+    Counted message = new Counted(signal, letter, this);
+    if (!acquire()) {
+      if (!cell.isAlive()) {
+        return Outcome.DEAD;
+      }
+      if (policy == Policy.STOP) {
+        cell.doom(new ExitReason.Custom(new Mailbox.Overflow(capacity)));
+      }
+      return Outcome.FULL;
+    }
+    try {
+      return cell.enter(message, sender) ? Outcome.SENT : Outcome.DEAD;
+    } catch (Throwable failure) {
+      message.release(); // whether it is in the mailbox or not, which nobody can tell
+      throw failure;
+    }
+  }
+
+  private boolean acquire() {
+    int seen = used.get();
+    while (seen < capacity) {
+      if (used.compareAndSet(seen, seen + 1)) {
+        return true;
+      }
+      seen = used.get();
+    }
+    return false;
+  }
+
+  @Override
+  void release(Counted message) {
+    used.getAndDecrement();
+  }
+}
