@@ -14,9 +14,8 @@ public sealed interface ActorRef permits Cell {
 
   /**
    * Sends any object as an info message, which arrives at {@link GenServer#onInfo} or {@link
-   * Self#receive()}. Never blocks, unless the actor has a {@link Mailbox#blocking} mailbox. To a dead
-   * actor it becomes a dead letter. Corresponds to {@code
-   * Pid ! Message}.
+   * Self#receive()}. Never blocks, unless the actor has a {@link Mailbox#blocking} mailbox. To a
+   * dead actor it becomes a dead letter. Corresponds to {@code Pid ! Message}.
    *
    * @param message what to send; it is shared, so it should be immutable
    * @throws NullPointerException if the message is null

@@ -64,7 +64,8 @@ final class Door<S> {
   }
 
   Door<S> within(Duration time) {
-    return new Door<>(server, kind, system, target, Limits.positive(time, "The limit of within(...)"));
+    return new Door<>(
+        server, kind, system, target, Limits.positive(time, "The limit of within(...)"));
   }
 
   <R extends @Nullable Object> R ask(String method, Ask.Body<S, R> question) {

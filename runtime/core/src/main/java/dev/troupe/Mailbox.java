@@ -63,8 +63,8 @@ public sealed interface Mailbox {
 
   /**
    * One whose actor ends when it overflows, with {@link ExitReason.Custom} of {@link Overflow},
-   * before its next message and without {@link GenServer#terminate}. What came when it was full is a
-   * dead letter, or for a call an {@link OverloadedException}.
+   * before its next message and without {@link GenServer#terminate}. What came when it was full is
+   * a dead letter, or for a call an {@link OverloadedException}.
    *
    * @param capacity how many messages may wait, at least 1
    * @return the mailbox

@@ -127,9 +127,9 @@ public final class PartitionSupervisorRef {
   }
 
   /**
-   * The partition of a key, as an address that is looked up at each message, for a stub that survives
-   * restarts: {@code AccountRef.via(partitions.via("alice"))}. Corresponds to {@code {:via,
-   * PartitionSupervisor, {Name, Key}}}.
+   * The partition of a key, as an address that is looked up at each message, for a stub that
+   * survives restarts: {@code AccountRef.via(partitions.via("alice"))}. Corresponds to {@code
+   * {:via, PartitionSupervisor, {Name, Key}}}.
    *
    * @param key as of {@link #partition}
    * @return the address

@@ -117,8 +117,7 @@ final class StateMachineTurnTest {
       assertEquals(1, turn.handleQueued());
       turn.cast(door -> ((DoorState) door).onStateTimeout("close"));
       assertInstanceOf(Locked.class, turn.server());
-      assertEquals(
-          List.of("info x", "info y", "close", "locked"), diary.subList(4, diary.size()));
+      assertEquals(List.of("info x", "info y", "close", "locked"), diary.subList(4, diary.size()));
     }
   }
 

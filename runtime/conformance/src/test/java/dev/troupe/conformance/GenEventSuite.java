@@ -86,7 +86,9 @@ final class GenEventSuite {
   }
 
   @Test
-  @Otp(value = "gen_event 1", cases = {"notify", "info", "call"})
+  @Otp(
+      value = "gen_event 1",
+      cases = {"notify", "info", "call"})
   void whateverAHandlerThrowsTheManagerLivesOn() {
     class Broken extends Recorder {
       @Override
@@ -125,7 +127,9 @@ final class GenEventSuite {
   void supervisedHandlerLeavesWhenItsOwnerDies() throws Exception {
     for (ExitReason reason :
         List.of(
-            ExitReason.normal(), ExitReason.shutdown(), new ExitReason.Custom("x"),
+            ExitReason.normal(),
+            ExitReason.shutdown(),
+            new ExitReason.Custom("x"),
             ExitReason.kill())) {
       Puppet mortal = new Puppet(system);
       Recorder handler = new Recorder();
@@ -292,7 +296,9 @@ final class GenEventSuite {
   // ---- swap
 
   @Test
-  @Otp(value = "gen_event 5", cases = {"swap_handler", "swap_sup_handler"})
+  @Otp(
+      value = "gen_event 5",
+      cases = {"swap_handler", "swap_sup_handler"})
   void swapPassesWhatTerminateReturns() {
     manager.add("old", () -> first);
     manager.add("last", Recorder::new);
@@ -334,7 +340,9 @@ final class GenEventSuite {
   // ---- events
 
   @Test
-  @Otp(value = "gen_event 6", cases = {"notify", "sync_notify"})
+  @Otp(
+      value = "gen_event 6",
+      cases = {"notify", "sync_notify"})
   void notifyReturnsAtOnceAndSyncNotifyAfterAll() {
     CountDownLatch open = new CountDownLatch(1);
     List<String> handled = new ArrayList<>();
@@ -416,10 +424,7 @@ final class GenEventSuite {
   // ---- calls
 
   @Test
-  @Otp(
-      value = "gen_event 7",
-      cases = "call",
-      better = "The answer is typed, and may be put off.")
+  @Otp(value = "gen_event 7", cases = "call", better = "The answer is typed, and may be put off.")
   void callReachesOneHandler() {
     manager.add("a", () -> first);
     manager.add("b", () -> second);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -88,10 +89,9 @@ final class MailboxSuite {
   /** Runs something on a thread of its own, and returns when it waits. */
   private static Thread blocked(Runnable send) {
     Thread thread = Thread.ofVirtual().start(send);
-    Await.until(
-        () ->
-            thread.getState() == Thread.State.TIMED_WAITING
-                || thread.getState() == Thread.State.WAITING);
+    Await.until(() ->
+        thread.getState() == Thread.State.TIMED_WAITING
+            || thread.getState() == Thread.State.WAITING);
     return thread;
   }
 
@@ -124,8 +124,7 @@ final class MailboxSuite {
     InboxRef inbox = held(Mailbox.failing(2));
     inbox.put("a");
     inbox.ref().send("b");
-    OverloadedException refused =
-        assertThrows(OverloadedException.class, () -> inbox.put("c"));
+    OverloadedException refused = assertThrows(OverloadedException.class, () -> inbox.put("c"));
     assertEquals(
         "The mailbox of "
             + inbox.ref()
@@ -205,10 +204,15 @@ final class MailboxSuite {
     Thread third = blocked(() -> inbox.put("c"));
     Thread fourth = blocked(() -> inbox.ask("d"));
     Thread fifth = blocked(() -> inbox.ref().send("e"));
-    letGo(inbox, "a", "b", "c", "d", "e");
+    desk.goOn.release();
     third.join();
     fourth.join();
     fifth.join();
+    assertEquals("last", inbox.ask("last"));
+    assertEquals(List.of("a", "b"), desk.handled.subList(0, 2));
+    // They are let in one by one, and from there on race as any senders do.
+    assertEquals(Set.of("c", "d", "e"), Set.copyOf(desk.handled.subList(2, 5)));
+    assertEquals(6, desk.handled.size());
     assertEquals(0, system.deadLetters().count());
   }
 
@@ -253,8 +257,8 @@ final class MailboxSuite {
     assertTrue(flag.get());
     CompletableFuture<Throwable> thrown = new CompletableFuture<>();
     Thread caller =
-        blocked(() -> thrown.complete(
-            assertThrows(CallInterruptedException.class, () -> inbox.ask("c"))));
+        blocked(() ->
+            thrown.complete(assertThrows(CallInterruptedException.class, () -> inbox.ask("c"))));
     caller.interrupt();
     assertInstanceOf(CallInterruptedException.class, thrown.get());
     assertEquals(1, system.deadLetters().count());
@@ -269,8 +273,8 @@ final class MailboxSuite {
     Thread sender = blocked(() -> inbox.put("b"));
     CompletableFuture<Throwable> thrown = new CompletableFuture<>();
     Thread caller =
-        blocked(() -> thrown.complete(
-            assertThrows(NoProcessException.class, () -> inbox.ask("c"))));
+        blocked(
+            () -> thrown.complete(assertThrows(NoProcessException.class, () -> inbox.ask("c"))));
     inbox.ref().exit(ExitReason.kill());
     desk.goOn.release();
     sender.join();

@@ -92,11 +92,10 @@ final class SysSuite {
     ActorRef parent =
         system.spawn(() -> {
           started.complete(
-              LabRef.startLink(
-                  () -> {
-                    Self.trapExits(true);
-                    return new LabServer();
-                  }));
+              LabRef.startLink(() -> {
+                Self.trapExits(true);
+                return new LabServer();
+              }));
           Self.receive();
         });
     Sys.of(started.get().ref()).suspend();

@@ -113,7 +113,8 @@ final class TimersSuite {
   @Otp(
       value = "timers 2",
       cases = "TimerSpec: discard timers from old incarnation",
-      better = "The runtime looks at the timer when its message is taken, so no reference is compared.")
+      better =
+          "The runtime looks at the timer when its message is taken, so no reference is compared.")
   @Test
   void staleMessageIsNeverDeliveredHoweverSettingAnewAndRingingRace() throws Exception {
     run(() -> {
@@ -211,8 +212,7 @@ final class TimersSuite {
     }
     assertTrue(got.contains("once 3"), got.toString());
     assertEquals(
-        List.of("waits 2"),
-        got.stream().filter(m -> !m.toString().endsWith(" 3")).toList());
+        List.of("waits 2"), got.stream().filter(m -> !m.toString().endsWith(" 3")).toList());
     assertEquals(0, system.deadLetters().count());
   }
 
@@ -364,10 +364,12 @@ final class TimersSuite {
                   }
                 });
     Await.until(() -> !lab.ref().isAlive());
-    assertEquals("still", run(() -> {
-      Self.timers().after(1, ms(1), "still");
-      return Self.receive();
-    }));
+    assertEquals(
+        "still",
+        run(() -> {
+          Self.timers().after(1, ms(1), "still");
+          return Self.receive();
+        }));
   }
 
   @Test
@@ -384,8 +386,7 @@ final class TimersSuite {
           Self.system().spawn(() -> sent.complete(Timers.sendAfter(self, ms(5), "sent")));
           all.add(Self.receive());
           assertFalse(sent.get().cancel());
-          assertThrows(
-              IllegalArgumentException.class, () -> Timers.sendAfter(self, ms(-1), "x"));
+          assertThrows(IllegalArgumentException.class, () -> Timers.sendAfter(self, ms(-1), "x"));
           return all;
         });
     assertEquals(List.of("sent"), got);

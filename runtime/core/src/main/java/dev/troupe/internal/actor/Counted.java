@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message that counts in a bounded mailbox, in its envelope. The turn opens the envelope when it
- * comes to handle the message, and so frees its place: once, however often the message itself may be
- * put off and come again.
+ * comes to handle the message, and so frees its place: once, however often the message itself may
+ * be put off and come again.
  */
 final class Counted extends Signal {
 

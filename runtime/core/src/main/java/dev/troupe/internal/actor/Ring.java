@@ -42,9 +42,7 @@ final class Ring extends Bounds {
     if (dropped.content() instanceof CallSignal<?> call) {
       call.crowdOut(capacity, cell.kernel().host());
     } else {
-      cell.kernel()
-          .deadLetters()
-          .add(dropped.letter(), cell, null, DeadLetter.Why.MAILBOX_FULL);
+      cell.kernel().deadLetters().add(dropped.letter(), cell, null, DeadLetter.Why.MAILBOX_FULL);
     }
   }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A bound whose senders wait for room, first come, first served. */
-// Who waits is not in the mailbox yet, so the order of one sender's messages is kept by its waiting.
+// Who waits is not in the mailbox yet, so the order of one sender's messages is kept by its
+// waiting.
 // A place that gets free goes from hand to hand: while anybody waits, nobody else gets in.
 final class Room extends Bounds {
 
