@@ -172,6 +172,7 @@ public final class GroupScope<G> implements ProcessGroups<G> {
   }
 
   /** The group of a name, with the lock taken. */
+  @SuppressWarnings("LockNotBeforeTry") // whoever asks for it unlocks
   private Group<G> lock(G name) {
     Objects.requireNonNull(name, "group");
     while (true) {

@@ -161,6 +161,7 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
   }
 
   /** The slot of a key, locked. */
+  @SuppressWarnings("LockNotBeforeTry") // whoever asks for it unlocks
   private KeySlot<K, V> lock(K key) {
     while (true) {
       KeySlot<K, V> slot = slots.get(key);
