@@ -46,9 +46,12 @@ final class ArchitectureTest {
               "RestartIntensity",
               "Self",
               "StartOptions",
+              "StateMachine",
               "Stopping",
               "Sys",
               "SystemOptions",
+              "TimerRef",
+              "Timers",
               "Turn(\\$.*)?",
               "UniqueRegistry")
           + ")";
