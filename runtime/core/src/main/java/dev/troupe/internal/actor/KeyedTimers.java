@@ -11,7 +11,7 @@ public final class KeyedTimers implements Timers {
   private static final long ONCE = 0;
 
   /** One timer, which is its own place among all that are set. */
-  private static final class KeyedTimer extends Alarms.Keyed {
+  private static final class KeyedTimer extends KeyedAlarms.Keyed {
     private final Cell cell;
     private final Object message;
     private final long period;
@@ -52,11 +52,11 @@ public final class KeyedTimers implements Timers {
   }
 
   private final Cell cell;
-  private final Alarms<KeyedTimer> alarms;
+  private final KeyedAlarms<KeyedTimer> alarms;
 
   KeyedTimers(Cell cell) {
     this.cell = cell;
-    this.alarms = new Alarms<>(cell.kernel().host());
+    this.alarms = new KeyedAlarms<>(cell.kernel().host());
   }
 
   /** The actor has ended. */

@@ -42,7 +42,7 @@ public final class Machine {
   private final Cell cell;
   private final Chain events = new Chain();
   private final Chain postponed = new Chain();
-  private final Alarms<Timeout> timeouts;
+  private final KeyedAlarms<Timeout> timeouts;
 
   // What the running handler has asked for.
   private final Chain inserted = new Chain();
@@ -57,7 +57,7 @@ public final class Machine {
 
   Machine(Cell cell) {
     this.cell = cell;
-    this.timeouts = new Alarms<>(cell.kernel().host());
+    this.timeouts = new KeyedAlarms<>(cell.kernel().host());
   }
 
   // ---- for the turn

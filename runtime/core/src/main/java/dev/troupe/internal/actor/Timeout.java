@@ -6,7 +6,7 @@ import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** A timeout that a state has set. */
-final class Timeout extends Alarms.Keyed {
+final class Timeout extends KeyedAlarms.Keyed {
 
   /** The name of the timeout that a change of state cancels. */
   static final Object OF_STATE = new Object();

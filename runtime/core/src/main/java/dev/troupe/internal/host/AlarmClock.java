@@ -44,7 +44,7 @@ final class AlarmClock {
   /** Sets an alarm; one that is set already goes off at the new time only. */
   void set(Alarm alarm, long nanos) {
     long time = nanoTime.getAsLong() - origin + Math.max(nanos, 0);
-    long due = time < 0 ? LAST_TICK : Math.min((time - 1 >> TICK_BITS) + 1, LAST_TICK);
+    long due = time < 0 ? LAST_TICK : Math.min(((time - 1) >> TICK_BITS) + 1, LAST_TICK);
     Thread sleeper = null;
     lock.lock();
     try {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 // The map is the turn's: it calls the keys' equals. All alarms are linked in a list beside it,
 // under a lock, because whoever ends the actor empties that, which may be another thread while a
 // handler that was killed still runs.
-final class Alarms<A extends Alarms.Keyed> {
+final class KeyedAlarms<A extends KeyedAlarms.Keyed> {
 
   /** An alarm with a key. */
   abstract static class Keyed extends Alarm {
@@ -42,7 +42,7 @@ final class Alarms<A extends Alarms.Keyed> {
   private @Nullable Keyed first;
   private boolean closed;
 
-  Alarms(Host host) {
+  KeyedAlarms(Host host) {
     this.host = host;
   }
 
