@@ -179,6 +179,18 @@ public final class Turns {
   }
 
   /**
+   * Called before a thread waits for anything, by what may be used in turns and elsewhere: in a
+   * turn, what would run next on this thread must not wait too.
+   */
+  public static void beforeWaiting() {
+    Seat seat = Seat.current();
+    if (seat != null) {
+      Cell.checkNotFenced(seat);
+      seat.beforeParking();
+    }
+  }
+
+  /**
    * The time of the current turn's system.
    *
    * @return nanoseconds, to be compared with each other only
