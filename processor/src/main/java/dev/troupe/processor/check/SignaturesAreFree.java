@@ -53,6 +53,9 @@ final class SignaturesAreFree implements Check {
     put(reserved, stub, "ref");
     put(reserved, "GenServer", "init");
     put(reserved, "GenServer", "onInfo", ClassName.OBJECT);
+    put(reserved, "GenServer", "onIdle");
+    put(reserved, "GenServer", "formatStatus");
+    put(reserved, "GenServer", "codeChange", ClassName.OBJECT);
     put(reserved, "GenServer", "terminate", RuntimeNames.EXIT_REASON);
     put(reserved, "java.lang.Object", "clone");
     put(reserved, "java.lang.Object", "finalize");

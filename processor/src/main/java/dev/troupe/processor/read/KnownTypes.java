@@ -39,10 +39,12 @@ final class KnownTypes {
           of(
               "dev.troupe",
               """
-              ActorRef ActorSystem ChildSpec Down Exit ExitReason ExitReason.Crashed
-              ExitReason.Custom ExitReason.Kill ExitReason.Killed ExitReason.NoConnection
-              ExitReason.NoProc ExitReason.Normal ExitReason.Shutdown MonitorRef ReplyTo
-              StartOptions Supervisor Via
+              ActorRef ActorSystem Alias ChildSpec Down DynamicSupervisor DynamicSupervisorRef
+              EventManager Exit ExitReason ExitReason.Crashed ExitReason.Custom ExitReason.Kill
+              ExitReason.Killed ExitReason.NoConnection ExitReason.NoProc ExitReason.Normal
+              ExitReason.Shutdown GroupMonitor MonitorRef PartitionSupervisor PartitionSupervisorRef
+              ProcessGroups Registry ReplyTo StartOptions Supervisor SupervisorRef SupervisorSpec
+              TimerRef UniqueRegistry Via
               """));
 
   private static final Set<String> ALL =
