@@ -228,6 +228,22 @@ final class GenServerSuite {
     assertEquals(Optional.empty(), left.get());
   }
 
+  @Otp(
+      value = "own 3",
+      cases = {"ractor:port.is_closed", "orleans:DropExpiredMessages"},
+      better = "The server knows that the caller has given up.")
+  @Test
+  void callWhoseCallerHasGivenUpIsSkippedAndCounted() {
+    LabRef lab = lab();
+    CompletableFuture<Void> busy = lab.async().waitAt("abandoned");
+    assertThrows(CallTimeoutException.class, () -> lab.within(Duration.ofMillis(1)).crash());
+    assertThrows(CallTimeoutException.class, () -> lab.within(Duration.ofMillis(1)).quit());
+    LabServer.open("abandoned");
+    busy.join();
+    assertEquals(5, lab.echo(5));
+    assertEquals(2, system.skippedCalls());
+  }
+
   @Otp(value = "gen_server 9", cases = "bad_return_value")
   @Test
   void handlerThatAnswersNeitherNowNorLaterIsACrashThatSaysSo() {
