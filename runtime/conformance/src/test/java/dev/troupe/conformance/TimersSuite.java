@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.ExitReason;
+import dev.troupe.Mailbox;
 import dev.troupe.Self;
+import dev.troupe.StartOptions;
 import dev.troupe.Supervisor;
 import dev.troupe.TimerRef;
 import dev.troupe.Timers;
@@ -307,6 +309,52 @@ final class TimersSuite {
       throw new IllegalStateException(interrupted);
     }
     return seen[0];
+  }
+
+  @Test
+  void timersNeitherCountNorWaitInABoundedMailbox() {
+    for (Mailbox bounded :
+        List.of(
+            Mailbox.failing(1),
+            Mailbox.droppingNewest(1),
+            Mailbox.droppingOldest(1),
+            Mailbox.stopping(1),
+            Mailbox.blocking(1, Duration.ofDays(1)))) {
+      String gate = "bounded " + bounded;
+      List<Object> got = new CopyOnWriteArrayList<>();
+      LabRef lab =
+          LabRef.start(
+              system,
+              () ->
+                  new LabServer() {
+                    @Override
+                    public void note(String word) {
+                      got.add(word);
+                      waitAt(gate);
+                      Self.timers().after("own", Duration.ZERO, "own");
+                    }
+
+                    @Override
+                    public void onInfo(Object message) {
+                      got.add(message);
+                    }
+                  },
+              StartOptions.defaults().mailbox(bounded));
+      lab.note("begun");
+      Await.until(() -> got.contains("begun"));
+      lab.ref().send("fills it");
+      Timers.sendAfter(lab.ref(), Duration.ZERO, "sent");
+      CountDownLatch rung = new CountDownLatch(1);
+      system.spawn(() -> {
+        Self.timers().after("clock", ms(5), "clock"); // rings after what was sent before
+        Self.receive();
+        rung.countDown();
+      });
+      Await.until(() -> rung.getCount() == 0);
+      LabServer.open(gate);
+      Await.until(() -> got.size() == 4);
+      assertEquals(List.of("begun", "fills it", "sent", "own"), got);
+    }
   }
 
   @Test
