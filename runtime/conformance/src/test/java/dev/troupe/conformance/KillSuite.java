@@ -131,24 +131,25 @@ final class KillSuite {
         VictimRef two = VictimRef.start(system, () -> new VictimServer(scene));
         one.relay(20, two);
       }
-      kill(system, KILLS);
+      List<CompletableFuture<Void>> killers = new ArrayList<>();
+      for (int killer = 0; killer < 2; killer++) {
+        killers.add(CompletableFuture.runAsync(() -> kill(system, KILLS / 2)));
+      }
+      for (CompletableFuture<Void> killer : killers) {
+        killer.get();
+      }
       scene.over.set(true);
     }
     assertTrue(scene.turns.get() > KILLS, "only " + scene.turns + " innocent turns");
     assertEquals(0, scene.interrupted.get());
   }
 
-  /** Kills one actor after another, each about when its handler ends. */
   private void kill(ActorSystem system, int times) {
     for (int i = 0; i < times; i++) {
-      VictimServer server = new VictimServer(scene);
-      VictimRef victim = VictimRef.start(system, () -> server);
+      VictimRef victim = VictimRef.start(system, () -> new VictimServer(scene));
       ActorRef ref = victim.ref();
-      victim.work(i % 61);
-      for (int spins = 0; spins < 10_000 && !server.hasBegun(); spins++) {
-        Thread.onSpinWait();
-      }
-      for (int wait = 0; wait < i % 53; wait++) {
+      victim.work(i % 200);
+      for (int wait = 0; wait < i % 1_000; wait++) {
         Thread.onSpinWait();
       }
       ref.exit(ExitReason.kill());

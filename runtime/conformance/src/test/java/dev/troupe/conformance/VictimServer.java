@@ -53,7 +53,6 @@ final class VictimServer implements Victim {
   }
 
   private final Scene scene;
-  private volatile boolean begun; // to work
 
   VictimServer(Scene scene) {
     this.scene = scene;
@@ -91,17 +90,8 @@ final class VictimServer implements Victim {
     return Reply.later(scene.owed::add);
   }
 
-  boolean hasBegun() {
-    return begun;
-  }
-
   @Override
   public void work(int rounds) {
-    begun = true;
-    spin(rounds);
-  }
-
-  private static void spin(int rounds) {
     for (int i = 0; i < rounds; i++) {
       Thread.onSpinWait();
     }
@@ -111,7 +101,7 @@ final class VictimServer implements Victim {
   public void relay(int rounds, Victim next) {
     look();
     scene.turns.incrementAndGet();
-    spin(rounds);
+    work(rounds);
     look();
     if (!scene.over.get()) {
       next.relay(rounds, VictimRef.self());
