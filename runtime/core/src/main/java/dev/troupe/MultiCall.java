@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one call to several servers at once: the replies and the failures, apart, each in the
- * order in which the servers were given. Corresponds to {@code gen_server:multi_call/4}.
+ * What came of one call to several servers at once: the replies and the failures, apart, each in
+ * the order in which the servers were given. Corresponds to {@code gen_server:multi_call/4}.
  *
  * @param replies what those have replied that did, by server
  * @param failures why the others did not: mostly a {@link CallException}, or what the method
@@ -79,18 +79,17 @@ public record MultiCall<A, R extends @Nullable Object>(
       Map<A, CompletableFuture<R>> futures, Duration limit) {
     SequencedMap<A, R> replies = new LinkedHashMap<>();
     SequencedMap<A, Throwable> failures = new LinkedHashMap<>();
-    futures.forEach(
-        (server, future) -> {
-          switch (future.state()) {
-            case SUCCESS -> replies.put(server, future.resultNow());
-            case FAILED -> failures.put(server, future.exceptionNow());
-            default ->
-                failures.put(
-                    server,
-                    new CallTimeoutException(
-                        server + " did not reply within " + limit + ", the limit of a multi-call."));
-          }
-        });
+    futures.forEach((server, future) -> {
+      switch (future.state()) {
+        case SUCCESS -> replies.put(server, future.resultNow());
+        case FAILED -> failures.put(server, future.exceptionNow());
+        default ->
+            failures.put(
+                server,
+                new CallTimeoutException(
+                    server + " did not reply within " + limit + ", the limit of a multi-call."));
+      }
+    });
     return new MultiCall<>(
         Collections.unmodifiableSequencedMap(replies),
         Collections.unmodifiableSequencedMap(failures));

@@ -45,10 +45,9 @@ final class KillSuite {
     VictimRef victim = victim(system, number);
     ActorRef killed = victim.ref();
     killed.exit(ExitReason.kill());
-    Await.until(
-        () ->
-            !killed.isAlive()
-                && system.whereis("victim " + number).filter(ref -> !ref.equals(killed)).isPresent());
+    Await.until(() ->
+        !killed.isAlive()
+            && system.whereis("victim " + number).filter(ref -> !ref.equals(killed)).isPresent());
     assertEquals(42, victim.answer());
     assertNotEquals(killed, victim.ref());
   }
@@ -121,9 +120,7 @@ final class KillSuite {
   }
 
   @Test
-  @Otp(
-      value = "own 6",
-      better = "100,000 kills of busy actors interrupt no turn of another.")
+  @Otp(value = "own 6", better = "100,000 kills of busy actors interrupt no turn of another.")
   void killsInterruptNobodyElsesTurn() throws Exception {
     try (ActorSystem system = ActorSystem.start("massacre")) {
       for (int pair = 0; pair < 4; pair++) {

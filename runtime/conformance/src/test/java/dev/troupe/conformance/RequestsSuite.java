@@ -78,8 +78,8 @@ final class RequestsSuite {
   @Otp("gen_server 14")
   void multiCallWithinATurnLetsOthersRun() throws Exception {
     CompletableFuture<MultiCall<PeerRef, String>> got = new CompletableFuture<>();
-    system.spawn(() ->
-        got.complete(MultiCall.of(List.of(a, b, c), peer -> peer.async().echo("hi"), LONG)));
+    system.spawn(
+        () -> got.complete(MultiCall.of(List.of(a, b, c), peer -> peer.async().echo("hi"), LONG)));
     assertEquals(3, got.get().replies().size());
     MultiCall<PeerRef, String> none =
         MultiCall.of(List.<PeerRef>of(), peer -> peer.async().echo("hi"), LONG);
@@ -131,8 +131,7 @@ final class RequestsSuite {
     assertFalse(dead.isReply());
     assertInstanceOf(NoProcessException.class, dead.failure());
     assertTrue(second.reply("two"));
-    assertEquals(
-        new Requests.Answer<>("second", "two", null), requests.next(LONG).orElseThrow());
+    assertEquals(new Requests.Answer<>("second", "two", null), requests.next(LONG).orElseThrow());
     assertTrue(first.reply("one"));
     assertEquals(new Requests.Answer<>("first", "one", null), requests.next(LONG).orElseThrow());
     assertEquals(0, requests.size());
