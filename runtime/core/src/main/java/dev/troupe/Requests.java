@@ -86,7 +86,7 @@ public final class Requests<L, R extends @Nullable Object> {
             Objects.requireNonNull(label, "label"), Objects.requireNonNull(future, "future"));
     open.add(request);
     BlockingQueue<Request<L, R>> to = done; // those that are given up come where nobody looks
-    var unused = future.whenComplete((reply, failure) -> to.add(request));
+    var _ = future.whenComplete((reply, failure) -> to.add(request));
   }
 
   /**

@@ -96,7 +96,7 @@ final class Deadlocks {
     do {
       Wait wait = at.waitsFor();
       Cell next = wait == null || !at.isAlive() ? null : wait.on();
-      if (wait == null || next == null || actors.contains(next) && next != self) {
+      if (wait == null || next == null || (actors.contains(next) && next != self)) {
         return false;
       }
       actors.add(at);
