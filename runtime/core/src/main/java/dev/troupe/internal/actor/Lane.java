@@ -4,7 +4,6 @@ import dev.troupe.internal.mailbox.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,11 +114,11 @@ final class Lane {
   }
 
   /** Closes the lane and the word at once; what was in the lane, linked, oldest first. */
-  @Nullable Node close(Supplier<@Nullable Node> word) {
+  @Nullable Node close(Runnable closeWord) {
     lock.lock();
     try {
       closed = true;
-      word.get(); // wake-ups
+      closeWord.run(); // and drops the wake-ups in it
       Node first = queue.peek();
       Signal last = null;
       for (Signal signal = queue.poll(); signal != null; signal = queue.poll()) {
