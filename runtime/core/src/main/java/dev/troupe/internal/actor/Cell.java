@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** One actor: its address, what others do to it, and what its own turn asks of it. */
-public final class Cell extends TurnLoop implements ActorRef {
+public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCell {
 
   /** How long a handler has after a kill's interrupt before its actor is taken from it. */
   private static final long KILL_GRACE = 500_000_000;
@@ -104,22 +104,23 @@ public final class Cell extends TurnLoop implements ActorRef {
     Objects.requireNonNull(message, "message");
     Seat sender = Seat.current();
     checkNotFenced(sender);
-    post(new InfoSignal(message), message, sender);
+    InfoSignal info = new InfoSignal(message);
+    Bounds bounds = bounds();
+    if (bounds != null) {
+      bounds.post(info, message, sender);
+    } else if (!enter(info, sender)) {
+      kernel().deadLetters().add(message, this, null, DeadLetter.Why.NO_PROCESS);
+    }
   }
 
   void cast(CastSignal cast) {
     Seat sender = Seat.current();
     checkNotFenced(sender);
-    post(cast, cast, sender);
-  }
-
-  /** Sends what counts in a bounded mailbox; {@code letter} is what it is as a dead letter. */
-  private void post(Signal signal, Object letter, @Nullable Seat sender) {
     Bounds bounds = bounds();
     if (bounds != null) {
-      bounds.post(signal, letter, sender);
-    } else if (!enter(signal, sender)) {
-      kernel().deadLetters().add(letter, this, null, DeadLetter.Why.NO_PROCESS);
+      bounds.post(cast, cast, sender);
+    } else if (!enter(cast, sender)) {
+      kernel().deadLetters().add(cast, this, null, DeadLetter.Why.NO_PROCESS);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.AlreadyStarted;
 import dev.troupe.ExitReason;
+import dev.troupe.Mailbox;
 import dev.troupe.ProcessBody;
 import dev.troupe.StartException;
 import dev.troupe.StartIgnoredException;
@@ -174,8 +175,12 @@ public final class Kernel implements ActorSystem {
     Long limit = options.limitNanos();
     StartWait wait = limit == null ? null : new StartWait(host);
     Cell parent = linked == null ? root : linked;
-    Cell cell = new Cell(this, ids.incrementAndGet(), parent, new Start.OfServer(factory, wait));
-    cell.bound(Bounds.of(options.mailbox(), cell));
+    Start start = new Start.OfServer(factory, wait);
+    long id = ids.incrementAndGet();
+    Cell cell =
+        options.mailbox().equals(Mailbox.unbounded())
+            ? new Cell(this, id, parent, start)
+            : BoundedCell.of(this, id, parent, start, options.mailbox());
     register(cell, options.name());
     if (linked != null) {
       Ties.link(linked, cell);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Life extends Mailbox permits TurnLoop {
 
   private static final VarHandle SEAT;
-  private static final VarHandle DOOM;
+  private static final VarHandle ATTENTION;
   private static final VarHandle CLAIMED;
   private static final VarHandle TIES;
   private static final VarHandle WAITS_FOR;
@@ -24,7 +24,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       SEAT = lookup.findVarHandle(Life.class, "seat", Seat.class);
-      DOOM = lookup.findVarHandle(Life.class, "doom", ExitReason.class);
+      ATTENTION = lookup.findVarHandle(Life.class, "attention", Object.class);
       CLAIMED = lookup.findVarHandle(Life.class, "claimed", boolean.class);
       TIES = lookup.findVarHandle(Life.class, "ties", Ties.class);
       WAITS_FOR = lookup.findVarHandle(Life.class, "waitsFor", Wait.class);
@@ -33,14 +33,22 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     }
   }
 
+  private static final Object LOOK = new Object();
+
   private final Kernel kernel;
 
   Object server; // a Start until there is a server, or for ever; the turn's
   @Nullable Node backlog; // taken and not yet handled, oldest first; the turn's
   private @Nullable Gear gear; // the turn's
-  private @Nullable Bounds bounds; // set once, before anybody has the actor's address
   private volatile @Nullable Seat seat; // who runs the turn, for killers and for unparking
-  private volatile @Nullable ExitReason doom; // first reason wins; in the end, the exit reason
+
+  /**
+   * Null while the turn need look at nothing but its mailbox, and so asks for nothing more before
+   * each message. LOOK once there is a gear or something has come with priority. In the end the exit
+   * reason, of which the first wins.
+   */
+  private volatile @Nullable Object attention; // through ATTENTION
+
   private volatile @Nullable Ties ties;
   private volatile @Nullable Wait waitsFor; // what the turn waits for; for Deadlocks
 
@@ -122,6 +130,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     if (g == null) {
       g = new Gear(self());
       gear = g;
+      ATTENTION.compareAndSet(this, null, LOOK);
     }
     return g;
   }
@@ -146,6 +155,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       return false;
     }
     urgent = true;
+    ATTENTION.compareAndSet(this, null, LOOK);
     self().tell(new Wake(), Seat.current());
     return true;
   }
@@ -185,7 +195,13 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
 
   /** Why the actor ends or has ended; null while it lives. */
   final @Nullable ExitReason exitReason() {
-    return doom;
+    Object seen = attention;
+    return seen == null || seen == LOOK ? null : (ExitReason) seen;
+  }
+
+  /** Whether there is more to a turn than the next message: a gear, priority, or the end. */
+  final boolean needsAttention() {
+    return attention != null;
   }
 
   /** Whether somebody ends the actor, or has done so. */
@@ -195,7 +211,12 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
 
   /** Makes the actor end before its next message; false if another reason was first. */
   final boolean dooms(ExitReason reason) {
-    return DOOM.compareAndSet(this, null, reason);
+    for (Object seen = attention; seen == null || seen == LOOK; seen = attention) {
+      if (ATTENTION.compareAndSet(this, seen, reason)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -229,13 +250,13 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   }
 
   private void tryToConclude(@Nullable Seat on) {
-    ExitReason reason = Objects.requireNonNull(doom);
+    ExitReason reason = Objects.requireNonNull(exitReason());
     kernel.release(self());
     Gear g = gear;
     if (g != null) {
       backlog = g.surrender(backlog);
     }
-    Bounds b = bounds;
+    Bounds b = bounds();
     append(lastOf(backlog), b == null ? close() : b.close());
     Ties t = ties;
     if (t != null) {
@@ -301,30 +322,27 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     for (Node node = backlog; node != null && count < most; node = next(node)) {
       count++;
     }
-    Bounds b = bounds;
+    Bounds b = bounds();
     return count + (b == null ? countUntaken(most - count) : b.countUntaken(most - count));
   }
 
   // ---- a mailbox within bounds
 
-  final @Nullable Bounds bounds() {
-    return bounds;
-  }
-
-  final void bound(@Nullable Bounds by) {
-    bounds = by;
+  /** What keeps the mailbox within bounds; null if nothing does. */
+  @Nullable Bounds bounds() {
+    return null;
   }
 
   /** As {@link #takeAll}, of the whole mailbox. */
   final @Nullable Node takeMore() {
     Node node = takeAll();
-    Bounds b = bounds;
+    Bounds b = bounds();
     return b == null ? node : b.take(node);
   }
 
   /** As {@link #isEmpty}, of the whole mailbox. */
   final boolean isDrained() {
-    Bounds b = bounds;
+    Bounds b = bounds();
     return isEmpty() && (b == null || b.isEmpty());
   }
 

@@ -129,10 +129,14 @@ abstract sealed class TurnLoop extends Life permits Cell {
     }
     int ticks = kernel().scheduler().ticks();
     for (int left = MAX_MESSAGES; ; left--) {
-      ExitReason doom = exitReason();
-      if (doom != null) {
-        finish(doom, false, null, on);
-        return;
+      Gear gear = null;
+      if (needsAttention()) {
+        ExitReason doom = exitReason();
+        if (doom != null) {
+          finish(doom, false, null, on);
+          return;
+        }
+        gear = gear();
       }
       if (node == null) {
         node = takeMore();
@@ -141,8 +145,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         giveWay(node, on);
         return;
       }
-      Gear gear = gearIfAny();
-      if (gear != null || isUrgent()) {
+      if (gear != null) {
         node = prefer(node);
       }
       if (node == null) {
@@ -164,7 +167,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
       }
       ExitReason ending = signal.deliver(self(), on);
       clearInterrupt(on);
-      if (ending != null || on.stop != null || exitReason() != null || gearIfAny() != null) {
+      if (ending != null || on.stop != null || needsAttention()) {
         if (endsAfter(signal, ending, on)) {
           return;
         }
