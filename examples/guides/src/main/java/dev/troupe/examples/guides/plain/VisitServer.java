@@ -1,0 +1,30 @@
+package dev.troupe.examples.guides.plain;
+
+import dev.troupe.GenServer;
+import dev.troupe.Self;
+import java.time.Duration;
+import java.util.Map;
+
+/** The server of a visit. */
+// [server]
+final class VisitServer implements Visit, GenServer {
+
+  private Cart cart = new Cart(Map.of());
+
+  @Override
+  public Cart cart() {
+    return cart;
+  }
+
+  @Override
+  public void add(String item, int count) {
+    cart = cart.add(item, count); // the rules are the cart's; the actor keeps the current one
+    Self.idleTimeout(Duration.ofMinutes(30));
+  }
+
+  @Override
+  public void onIdle() {
+    Self.stop(); // the visitor has gone
+  }
+}
+// [/server]
