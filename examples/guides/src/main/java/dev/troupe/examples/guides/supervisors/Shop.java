@@ -73,7 +73,7 @@ final class Shop {
     var stores = PartitionSupervisor.of(i -> StoreRef.child("store", StoreServer::new)).partitions(4);
     PartitionSupervisorRef running = PartitionSupervisorRef.start(system, stores);
 
-    Store pens = StoreRef.of(running.partition("pens")); // the same key, the same partition
+    Store pens = StoreRef.via(running.via("pens")); // the same key, the same partition; survives restarts
     pens.put("pens", 12);
     // [/partition]
     return StoreRef.of(running.partition("pens")).stock("pens");

@@ -1,0 +1,2 @@
+/** Code of a page. */
+package dev.troupe.examples.guides.events;
