@@ -93,7 +93,7 @@ final class GuidesTest {
 
   @Test
   void regionIsWhatStandsBetweenItsMarkers() {
-    String source = "a\n  // [one]\n  b\n  // [two]\n    c\n  // [/two]\n  // [/one]\nd\n";
+    String source = "a\n  // [one]\n  b\n  // [two]\n    c\n  // [/two]\n\n  // [/one]\nd\n";
     assertEquals("b\n  c\n", Regions.region(source, "A.java", "one"));
     assertEquals("c\n", Regions.region(source, "A.java", "two"));
     assertThrows(AssertionError.class, () -> Regions.region(source, "A.java", "three"));

@@ -48,7 +48,8 @@ final class Regions {
     if (!seen || inside) {
       throw new AssertionError(file + " has no region [" + name + "] with an end.");
     }
-    // stripIndent takes the last line into account, which must not be the end of the text.
-    return String.join("\n", lines).stripIndent().strip() + "\n";
+    // An empty last line would count as one without indentation.
+    String code = String.join("\n", lines).stripTrailing().stripIndent();
+    return code.replaceFirst("^\n+", "") + "\n";
   }
 }
