@@ -51,7 +51,8 @@ final class GuidesTest {
         Page.of(file)
             .text()
             .lines()
-            .filter(line -> line.length() > 120 && !line.startsWith("|") && !line.contains("](http"))
+            .filter(
+                line -> line.length() > 120 && !line.startsWith("|") && !line.contains("](http"))
             .filter(line -> !line.startsWith("<!-- code: "))
             .toList();
     assertEquals(List.of(), tooLong);
@@ -68,8 +69,7 @@ final class GuidesTest {
 
   @Test
   void everyPublicTypeIsExplained() {
-    String prose =
-        Pages.written().stream().map(Pages::read).collect(Collectors.joining("\n"));
+    String prose = Pages.written().stream().map(Pages::read).collect(Collectors.joining("\n"));
     List<String> missing = new ArrayList<>();
     Path root = Pages.ROOT.resolve(Path.of("runtime/core/src/main/java/dev/troupe"));
     for (Path file : Pages.in(root)) {

@@ -21,7 +21,8 @@ final class Look {
     // [state]
     lamp.flip();
     lamp.flip();
-    int flips = Sys.of(lamp.ref()).getState(LampServer.class, LampServer::count); // after both flips
+    int flips =
+        Sys.of(lamp.ref()).getState(LampServer.class, LampServer::count); // after both flips
     SysStatus status = Sys.of(lamp.ref()).getStatus();
     // [/state]
     return status.suspended() ? -1 : flips;

@@ -24,19 +24,17 @@ final class Processes {
 
   static String askEcho(ActorSystem system) throws Exception {
     ActorRef echo =
-        system.spawn(
-            () -> {
-              while (true) {
-                Question question = Self.receive(Question.class);
-                question.from().send(new Answer(question.text()));
-              }
-            });
-    var box = new CompletableFuture<String>();
-    system.spawn(
-        () -> {
-          echo.send(new Question("hello", Self.ref()));
-          box.complete(Self.receive(Answer.class).text());
+        system.spawn(() -> {
+          while (true) {
+            Question question = Self.receive(Question.class);
+            question.from().send(new Answer(question.text()));
+          }
         });
+    var box = new CompletableFuture<String>();
+    system.spawn(() -> {
+      echo.send(new Question("hello", Self.ref()));
+      box.complete(Self.receive(Answer.class).text());
+    });
     return box.get();
   }
 
@@ -57,10 +55,9 @@ final class Processes {
     // [trap]
     Self.trapExits(true);
     ActorRef worker =
-        Self.spawnLink(
-            () -> {
-              throw new IllegalStateException("out of paper");
-            });
+        Self.spawnLink(() -> {
+          throw new IllegalStateException("out of paper");
+        });
     Exit exit = Self.receive(Exit.class, e -> e.from().equals(worker));
     ExitReason why = exit.reason(); // Crashed, with the IllegalStateException as its cause
     // [/trap]

@@ -20,7 +20,8 @@ final class MeterServer implements Meter, GenServer {
   @Override
   public void init() { // the starter waits for this …
     Self.trapExits(true);
-    Self.continueWith(() -> total = ledger.load()); // … and not for this, which comes before all messages
+    Self.continueWith(
+        () -> total = ledger.load()); // … and not for this, which comes before all messages
   }
 
   @Override

@@ -16,6 +16,7 @@ final class MeterServer2 implements Meter, GenServer {
       default -> GenServer.super.codeChange(old); // refuses: the old server goes on
     }
   }
+
   // [/server]
 
   @Override

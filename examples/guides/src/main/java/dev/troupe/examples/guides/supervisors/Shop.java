@@ -19,7 +19,8 @@ final class Shop {
   static Supervisor tree() {
     // [tree]
     Supervisor shop =
-        Supervisor.restForOne() // a new store means a new front and new sessions, but not the reverse
+        Supervisor
+            .restForOne() // a new store means a new front and new sessions, but not the reverse
             .intensity(3, Duration.ofSeconds(5))
             .child(StoreRef.child("store", StoreServer::new).name("store"))
             .child(
@@ -70,10 +71,12 @@ final class Shop {
 
   static int partitioned(ActorSystem system) {
     // [partition]
-    var stores = PartitionSupervisor.of(i -> StoreRef.child("store", StoreServer::new)).partitions(4);
+    var stores =
+        PartitionSupervisor.of(i -> StoreRef.child("store", StoreServer::new)).partitions(4);
     PartitionSupervisorRef running = PartitionSupervisorRef.start(system, stores);
 
-    Store pens = StoreRef.via(running.via("pens")); // the same key, the same partition; survives restarts
+    Store pens =
+        StoreRef.via(running.via("pens")); // the same key, the same partition; survives restarts
     pens.put("pens", 12);
     // [/partition]
     return StoreRef.of(running.partition("pens")).stock("pens");

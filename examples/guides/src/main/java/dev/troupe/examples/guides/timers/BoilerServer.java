@@ -48,6 +48,7 @@ final class BoilerServer implements Boiler, GenServer {
       default -> GenServer.super.onInfo(message);
     }
   }
+
   // [/boiler]
 
   @Override

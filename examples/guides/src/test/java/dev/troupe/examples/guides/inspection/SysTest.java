@@ -29,7 +29,8 @@ final class SysTest {
   @Test
   void traceTellsOfMessagesAndReplies() {
     assertEquals(
-        List.of("in: cast Lamp.flip()", "in: call Lamp.switched()", "out: reply 1 to Lamp.switched()"),
+        List.of(
+            "in: cast Lamp.flip()", "in: call Lamp.switched()", "out: reply 1 to Lamp.switched()"),
         Look.trace(lamp).stream().map(Object::toString).toList());
   }
 
@@ -45,10 +46,9 @@ final class SysTest {
     CompletableFuture<String> on = new CompletableFuture<>();
     lamp.async().shine(system.spawn(() -> on.complete(Self.receive(String.class))));
     assertEquals("on", on.get());
-    Await.until(
-        () ->
-            Look.whereItHangs(lamp.ref()).stream()
-                .anyMatch(frame -> frame.getMethodName().equals("await")));
+    Await.until(() ->
+        Look.whereItHangs(lamp.ref()).stream()
+            .anyMatch(frame -> frame.getMethodName().equals("await")));
     ProcessInfo stuck = Look.longest(system).orElseThrow();
     assertEquals(lamp.ref(), stuck.ref());
     assertTrue(Sys.tree(system).contains("Lamp.shine"), () -> Sys.tree(system));

@@ -107,16 +107,14 @@ final class MailboxesTest {
     while (!(cause instanceof DeadlockException)) {
       cause = cause.getCause();
     }
-    assertEquals(
-        Set.of(one.ref(), two.ref()), Set.copyOf(((DeadlockException) cause).cycle()));
+    assertEquals(Set.of(one.ref(), two.ref()), Set.copyOf(((DeadlockException) cause).cycle()));
   }
 
   @Test
   void abandonedCallIsSkipped() {
     PressRef press = PressRef.start(system, () -> new PressServer(paper));
     press.print("1");
-    assertThrows(
-        CallTimeoutException.class, () -> press.within(Duration.ofMillis(1)).printed());
+    assertThrows(CallTimeoutException.class, () -> press.within(Duration.ofMillis(1)).printed());
     long before = system.skippedCalls();
     assertEquals(1, printedInTheEnd(press));
     assertEquals(before + 1, system.skippedCalls());

@@ -31,14 +31,13 @@ final class ProcessesTest {
   /** Runs something as a process, and gives what it returns. */
   private <T> T inProcess(Callable<T> body) throws Exception {
     CompletableFuture<T> result = new CompletableFuture<>();
-    system.spawn(
-        () -> {
-          try {
-            result.complete(body.call());
-          } catch (Throwable failure) {
-            result.completeExceptionally(failure);
-          }
-        });
+    system.spawn(() -> {
+      try {
+        result.complete(body.call());
+      } catch (Throwable failure) {
+        result.completeExceptionally(failure);
+      }
+    });
     return result.get();
   }
 
@@ -68,11 +67,10 @@ final class ProcessesTest {
   void untrappedExitOfALinkEndsTheOther() throws Exception {
     CompletableFuture<ActorRef> other = new CompletableFuture<>();
     ActorRef one =
-        system.spawn(
-            () -> {
-              other.complete(Self.spawnLink(() -> Self.receive(Integer.class)));
-              Self.receive(Integer.class);
-            });
+        system.spawn(() -> {
+          other.complete(Self.spawnLink(() -> Self.receive(Integer.class)));
+          Self.receive(Integer.class);
+        });
     other.get().exit(new ExitReason.Custom("for the test"));
     Await.until(() -> !one.isAlive());
     assertEquals(ExitReason.noProc(), inProcess(() -> Processes.watch(one)));
@@ -81,33 +79,30 @@ final class ProcessesTest {
   @Test
   void normalEndOfALinkEndsNobody() throws Exception {
     ExitReason seen =
-        inProcess(
-            () -> {
-              ActorRef brief = Self.spawnLink(() -> {});
-              Self.monitor(brief);
-              return Self.receive(Down.class).reason();
-            });
+        inProcess(() -> {
+          ActorRef brief = Self.spawnLink(() -> {});
+          Self.monitor(brief);
+          return Self.receive(Down.class).reason();
+        });
     assertEquals(ExitReason.normal(), seen);
   }
 
   @Test
   void killCannotBeTrapped() throws Exception {
     CompletableFuture<ActorRef> ready = new CompletableFuture<>();
-    system.spawn(
-        () -> {
-          Self.trapExits(true);
-          ready.complete(Self.ref());
-          Self.receive(Object.class, message -> false);
-        });
+    system.spawn(() -> {
+      Self.trapExits(true);
+      ready.complete(Self.ref());
+      Self.receive(Object.class, message -> false);
+    });
     ActorRef stubborn = ready.get();
     stubborn.exit(ExitReason.shutdown()); // only a message to it
     ExitReason seen =
-        inProcess(
-            () -> {
-              Self.monitor(stubborn);
-              stubborn.exit(ExitReason.kill());
-              return Self.receive(Down.class).reason();
-            });
+        inProcess(() -> {
+          Self.monitor(stubborn);
+          stubborn.exit(ExitReason.kill());
+          return Self.receive(Down.class).reason();
+        });
     assertEquals(ExitReason.killed(), seen);
   }
 
@@ -115,11 +110,10 @@ final class ProcessesTest {
   void monitorTellsOfTheEnd() throws Exception {
     ActorRef other = idle();
     ExitReason why =
-        inProcess(
-            () -> {
-              other.exit(ExitReason.shutdown());
-              return Processes.watch(other);
-            });
+        inProcess(() -> {
+          other.exit(ExitReason.shutdown());
+          return Processes.watch(other);
+        });
     assertFalse(other.isAlive());
     // Dead before the monitor was set, or after: the monitor says which.
     assertEquals(true, why.equals(ExitReason.shutdown()) || why.equals(ExitReason.noProc()));
@@ -128,14 +122,13 @@ final class ProcessesTest {
   @Test
   void aliasBringsTheAnswerAndTheMonitorTheEnd() throws Exception {
     ActorRef server =
-        system.spawn(
-            () -> {
-              while (true) {
-                Request request = Self.receive(Request.class);
-                request.replyTo().send(new Answer(request.text() + "!"));
-                request.replyTo().send(new Answer("a second one is dropped"));
-              }
-            });
+        system.spawn(() -> {
+          while (true) {
+            Request request = Self.receive(Request.class);
+            request.replyTo().send(new Answer(request.text() + "!"));
+            request.replyTo().send(new Answer("a second one is dropped"));
+          }
+        });
     assertEquals(
         Optional.of("hello!"),
         inProcess(() -> Processes.ask(server, "hello", Duration.ofSeconds(30))));
@@ -150,12 +143,11 @@ final class ProcessesTest {
     CompletableFuture<Request> kept = new CompletableFuture<>();
     ActorRef slow = system.spawn(() -> kept.complete(Self.receive(Request.class)));
     Optional<Answer> late =
-        inProcess(
-            () -> {
-              Processes.ask(slow, "hello", Duration.ofMillis(1));
-              kept.get().replyTo().send(new Answer("late"));
-              return Self.receive(Answer.class, Duration.ZERO);
-            });
+        inProcess(() -> {
+          Processes.ask(slow, "hello", Duration.ofMillis(1));
+          kept.get().replyTo().send(new Answer("late"));
+          return Self.receive(Answer.class, Duration.ZERO);
+        });
     assertEquals(Optional.empty(), late);
   }
 
@@ -167,15 +159,14 @@ final class ProcessesTest {
   @Test
   void unlinkTakesAnExitOutOfTheMailbox() throws Exception {
     Optional<Exit> seen =
-        inProcess(
-            () -> {
-              Self.trapExits(true);
-              ActorRef brief = Self.spawnLink(() -> {});
-              Self.monitor(brief);
-              Self.receive(Down.class); // its exit is in the mailbox too
-              Self.unlink(brief);
-              return Self.receive(Exit.class, Duration.ZERO);
-            });
+        inProcess(() -> {
+          Self.trapExits(true);
+          ActorRef brief = Self.spawnLink(() -> {});
+          Self.monitor(brief);
+          Self.receive(Down.class); // its exit is in the mailbox too
+          Self.unlink(brief);
+          return Self.receive(Exit.class, Duration.ZERO);
+        });
     assertEquals(Optional.empty(), seen);
   }
 }

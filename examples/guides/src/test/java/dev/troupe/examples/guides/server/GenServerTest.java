@@ -98,12 +98,11 @@ final class GenServerTest {
     meter.ref().send(7L);
     assertEquals(107, meter.total());
     ActorRef other =
-        system.spawn(
-            () -> {
-              Self.link(meter.ref());
-              Self.ref().exit(ExitReason.shutdown());
-              Self.receive();
-            });
+        system.spawn(() -> {
+          Self.link(meter.ref());
+          Self.ref().exit(ExitReason.shutdown());
+          Self.receive();
+        });
     Await.until(() -> !books.notes.isEmpty());
     assertEquals(List.of(other + " has ended: shutdown"), books.notes);
   }
@@ -120,8 +119,7 @@ final class GenServerTest {
     assertEquals(100, meter.total());
     CodeChange.upgrade(meter);
     assertEquals(100, meter.total());
-    assertEquals(
-        true, Sys.of(meter.ref()).getState(Object.class, s -> s instanceof MeterServer2));
+    assertEquals(true, Sys.of(meter.ref()).getState(Object.class, s -> s instanceof MeterServer2));
   }
 
   @Test

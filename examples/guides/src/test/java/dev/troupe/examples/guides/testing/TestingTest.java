@@ -30,6 +30,7 @@ final class TestingTest {
     tickets.giveBack(1);
     assertThrows(UnknownTicket.class, () -> tickets.giveBack(7));
   }
+
   // [/plain]
 
   // [turn]
@@ -43,6 +44,7 @@ final class TestingTest {
       assertEquals(1, ticket.get());
     }
   }
+
   // [/turn]
 
   // [fake]
@@ -53,14 +55,16 @@ final class TestingTest {
 
   @Test
   void boxPassesTheTimeoutOn() {
-    Tickets late = new FakeTickets(5) {
-      @Override
-      public int take() {
-        throw new CallTimeoutException("Tickets.take has timed out.");
-      }
-    };
+    Tickets late =
+        new FakeTickets(5) {
+          @Override
+          public int take() {
+            throw new CallTimeoutException("Tickets.take has timed out.");
+          }
+        };
     assertThrows(CallTimeoutException.class, () -> new Box(late).sell());
   }
+
   // [/fake]
 
   // [direct]
@@ -69,6 +73,7 @@ final class TestingTest {
     TicketsRef tickets = TicketsRef.direct(new FakeTickets(5)); // where code needs async or within
     assertEquals(5, tickets.async().take().get());
   }
+
   // [/direct]
 
   /** Has one ticket. */
