@@ -3,6 +3,7 @@ package dev.troupe.examples.guides.events;
 import dev.troupe.EventHandler;
 
 /** Does not like free items. */
+// [handler]
 final class Fragile implements EventHandler<Sale> {
 
   @Override
@@ -12,3 +13,4 @@ final class Fragile implements EventHandler<Sale> {
     }
   }
 }
+// [/handler]

@@ -18,8 +18,9 @@ final class Sales {
     sales.notify(new Sale("pen", 3)); // does not wait
     sales.syncNotify(new Sale("ink", 5)); // returns when all handlers have had it
     long total = sales.call("turnover", "total?", Long.class);
-    sales.swap(
-        "turnover", "turnover", Turnover::new); // the new one goes on with the old one's total
+
+    // A new version, which goes on with the total of the old one.
+    sales.swap("turnover", "turnover", Turnover::new);
     // [/manager]
     return total + sales.call("turnover", "total?", Long.class);
   }

@@ -21,9 +21,9 @@ final class Look {
     // [state]
     lamp.flip();
     lamp.flip();
-    int flips =
-        Sys.of(lamp.ref()).getState(LampServer.class, LampServer::count); // after both flips
-    SysStatus status = Sys.of(lamp.ref()).getStatus();
+    Sys sys = Sys.of(lamp.ref());
+    int flips = sys.getState(LampServer.class, LampServer::count); // after both flips
+    SysStatus status = sys.getStatus();
     // [/state]
     return status.suspended() ? -1 : flips;
   }

@@ -12,14 +12,24 @@ final class VisitServer implements Visit, GenServer {
   private Cart cart = new Cart(Map.of());
 
   @Override
+  public void init() {
+    stay();
+  }
+
+  @Override
   public Cart cart() {
+    stay();
     return cart;
   }
 
   @Override
   public void add(String item, int count) {
     cart = cart.add(item, count); // the rules are the cart's; the actor keeps the current one
-    Self.idleTimeout(Duration.ofMinutes(30));
+    stay();
+  }
+
+  private static void stay() {
+    Self.idleTimeout(Duration.ofMinutes(30)); // from now on; what comes takes it back
   }
 
   @Override

@@ -83,7 +83,7 @@ final class Processes {
     Object first =
         Self.receive(
                 Object.class,
-                m -> m instanceof Answer || m instanceof Down d && d.monitor().equals(monitor),
+                m -> m instanceof Answer || (m instanceof Down d && d.monitor().equals(monitor)),
                 limit)
             .orElse("late");
     Self.demonitor(monitor); // and what comes to the alias from now on is dropped

@@ -32,16 +32,17 @@ final class Calls {
     return totals;
   }
 
-  static List<String> firstOf(TicketsRef slow, TicketsRef fast) throws InterruptedException {
+  static List<String> both(TicketsRef left, TicketsRef right) throws InterruptedException {
     List<String> got = new ArrayList<>();
     // [requests]
     Requests<String, Integer> open = new Requests<>();
-    open.add("slow", slow.async().take());
-    open.add("fast", fast.async().take());
-    open.next(Duration.ofSeconds(1))
-        .filter(Requests.Answer::isReply)
-        .ifPresent(first -> got.add(first.label() + " " + first.reply()));
-    open.abandon(); // the other call is given up
+    open.add("left", left.async().take());
+    open.add("right", right.async().take());
+    while (open.size() > 0) {
+      open.next(Duration.ofSeconds(5)) // whichever comes next
+          .filter(Requests.Answer::isReply)
+          .ifPresent(answer -> got.add(answer.label() + " " + answer.reply()));
+    }
     // [/requests]
     return got;
   }

@@ -10,6 +10,8 @@ import java.time.Duration;
 // [server]
 final class MeterServer implements Meter, GenServer {
 
+  private static final Duration REST = Duration.ofSeconds(1);
+
   private final Ledger ledger;
   private long total;
 
@@ -20,23 +22,31 @@ final class MeterServer implements Meter, GenServer {
   @Override
   public void init() { // the starter waits for this …
     Self.trapExits(true);
-    Self.continueWith(
-        () -> total = ledger.load()); // … and not for this, which comes before all messages
+    Self.continueWith(this::load);
+  }
+
+  private void load() { // … and not for this, which runs before any message is handled
+    total = ledger.load();
   }
 
   @Override
   public long total() {
+    Self.idleTimeout(REST);
+    return total;
+  }
+
+  long current() {
     return total;
   }
 
   @Override
   public void add(long amount) {
     total += amount;
-    Self.idleTimeout(Duration.ofSeconds(1));
+    Self.idleTimeout(REST); // again: whatever comes takes the request before it back
   }
 
   @Override
-  public void onIdle() { // nothing has come for one second after an add
+  public void onIdle() { // nothing has come for one second
     ledger.store(total);
   }
 

@@ -12,11 +12,12 @@ final class MeterServer2 implements Meter, GenServer {
   @Override
   public void codeChange(Object old) throws Exception {
     switch (old) {
-      case MeterServer before -> thousandths = before.total() * 1_000;
+      case MeterServer before -> thousandths = before.current() * 1_000;
       default -> GenServer.super.codeChange(old); // refuses: the old server goes on
     }
   }
 
+  // total, add and close follow
   // [/server]
 
   @Override

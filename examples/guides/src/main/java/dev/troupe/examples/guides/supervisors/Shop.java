@@ -18,9 +18,9 @@ final class Shop {
 
   static Supervisor tree() {
     // [tree]
+    // With a new store come a new front and new sessions, but not the other way round.
     Supervisor shop =
-        Supervisor
-            .restForOne() // a new store means a new front and new sessions, but not the reverse
+        Supervisor.restForOne()
             .intensity(3, Duration.ofSeconds(5))
             .child(StoreRef.child("store", StoreServer::new).name("store"))
             .child(
@@ -75,8 +75,8 @@ final class Shop {
         PartitionSupervisor.of(i -> StoreRef.child("store", StoreServer::new)).partitions(4);
     PartitionSupervisorRef running = PartitionSupervisorRef.start(system, stores);
 
-    Store pens =
-        StoreRef.via(running.via("pens")); // the same key, the same partition; survives restarts
+    // The same key leads to the same partition; the stub survives restarts.
+    Store pens = StoreRef.via(running.via("pens"));
     pens.put("pens", 12);
     // [/partition]
     return StoreRef.of(running.partition("pens")).stock("pens");

@@ -49,6 +49,7 @@ final class BoilerServer implements Boiler, GenServer {
     }
   }
 
+  // readings and isHot follow
   // [/boiler]
 
   @Override

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +30,11 @@ final class MailboxesTest {
 
   @AutoClose private final ActorSystem system = ActorSystem.start("mailboxes");
   private final CountDownLatch paper = new CountDownLatch(1);
+
+  @AfterEach
+  void letThePressesEnd() {
+    paper.countDown();
+  }
 
   /** One page is being printed, and two wait. */
   private PressRef fill(PressRef press) {

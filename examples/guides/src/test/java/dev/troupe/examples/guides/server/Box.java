@@ -1,6 +1,5 @@
-package dev.troupe.examples.guides.testing;
+package dev.troupe.examples.guides.server;
 
-import dev.troupe.examples.guides.server.Tickets;
 
 /** Code that uses an actor, and knows it by its protocol alone. */
 // [client]

@@ -1,4 +1,4 @@
-package dev.troupe.examples.guides.testing;
+package dev.troupe.examples.guides.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,24 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.troupe.CallTimeoutException;
 import dev.troupe.Turn;
-import dev.troupe.examples.guides.server.Tickets;
-import dev.troupe.examples.guides.server.TicketsRef;
-import dev.troupe.examples.guides.server.TicketsServers;
-import dev.troupe.examples.guides.server.UnknownTicket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 final class TestingTest {
 
-  private Tickets server() {
-    return TicketsServers.one();
-  }
-
   // [plain]
   @Test
   void ticketsAreNumbered() throws Exception {
-    Tickets tickets = server(); // new TicketsServer(): no system, no thread
+    Tickets tickets = new TicketsServer(); // no system, no thread
     tickets.print(2);
     assertEquals(1, tickets.take());
     assertEquals(2, tickets.take());
@@ -36,7 +28,7 @@ final class TestingTest {
   // [turn]
   @Test
   void takerWaitsForTheNextTicket() throws Exception {
-    try (Turn<Tickets> turn = Turn.of(Tickets.class, server())) {
+    try (Turn<Tickets> turn = Turn.of(Tickets.class, new TicketsServer())) {
       turn.init();
       var ticket = turn.call(Tickets::take); // Reply.later: the answer is open
       assertFalse(ticket.isAnswered());
