@@ -19,7 +19,7 @@ final class Bank {
       AccountRef alice = AccountRef.named(system, "alice");                // generated; survives restarts
       alice.deposit(500);
       alice.withdraw(200);
-      long now = alice.within(Duration.ofMillis(50)).balance();
+      long now = alice.within(Duration.ofMillis(500)).balance();
       // [/bank]
       return now;
       // [bank]

@@ -17,7 +17,7 @@ final class Calls {
     // [async]
     CompletableFuture<Integer> one = tickets.async().take();
     CompletableFuture<Integer> two = tickets.async().take();
-    int three = tickets.within(Duration.ofMillis(500)).take(); // the limit of this call alone
+    int three = tickets.within(Duration.ofSeconds(1)).take(); // the limit of this call alone
     List<Integer> all = List.of(one.get(), two.get(), three);
     // [/async]
     return all;

@@ -3,6 +3,7 @@ package dev.troupe.examples.guides.processes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
@@ -10,9 +11,12 @@ import dev.troupe.Down;
 import dev.troupe.Exit;
 import dev.troupe.ExitReason;
 import dev.troupe.Self;
+import dev.troupe.Sys;
+import dev.troupe.WrongProtocolException;
 import dev.troupe.examples.guides.Await;
 import dev.troupe.examples.guides.processes.Processes.Answer;
 import dev.troupe.examples.guides.processes.Processes.Request;
+import dev.troupe.examples.guides.server.MeterRef;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -168,5 +172,11 @@ final class ProcessesTest {
           return Self.receive(Exit.class, Duration.ZERO);
         });
     assertEquals(Optional.empty(), seen);
+  }
+
+  @Test
+  void bareProcessServesNoProtocol() {
+    assertThrows(WrongProtocolException.class, () -> MeterRef.of(idle()));
+    assertThrows(WrongProtocolException.class, () -> Sys.of(idle()).getState());
   }
 }

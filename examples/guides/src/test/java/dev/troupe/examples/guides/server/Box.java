@@ -1,6 +1,5 @@
 package dev.troupe.examples.guides.server;
 
-
 /** Code that uses an actor, and knows it by its protocol alone. */
 // [client]
 final class Box {
