@@ -306,4 +306,16 @@ final class DynamicSupervisorSuite {
     }
     assertEquals(List.of("start a", "stop a"), nursery.log());
   }
+
+  @Otp(value = "supervisor 6", cases = "sup_stop_brutal_kill_dynamic")
+  @Test
+  void brutalKillAsksNobodyFirst() {
+    DynamicSupervisorRef supervisor = started(DynamicSupervisor.oneForOne());
+    for (int i = 0; i < 500; i++) {
+      supervisor.startChild(nursery.kid("k").brutalKill());
+    }
+    nursery.log();
+    supervisor.ref().stop();
+    assertEquals(List.of(), nursery.log());
+  }
 }
