@@ -119,8 +119,17 @@ public final class ChildSpec {
    *
    * @param kind which mailbox
    * @return this spec with the mailbox
+   * @throws IllegalArgumentException if it is bounded and the child is a supervisor, which reminds
+   *     itself by messages of the restarts it has to try again
    */
   public ChildSpec mailbox(Mailbox kind) {
+    if (type == ChildType.SUPERVISOR && !(kind instanceof Mailbox.Unbounded)) {
+      throw new IllegalArgumentException(
+          "Child \""
+              + id
+              + "\" is a supervisor, whose mailbox must not be bounded: what overflowed could be a"
+              + " restart.");
+    }
     return options(options.mailbox(kind));
   }
 

@@ -19,6 +19,7 @@ import dev.troupe.ChildSpec;
 import dev.troupe.ChildType;
 import dev.troupe.DynamicSupervisor;
 import dev.troupe.ExitReason;
+import dev.troupe.Mailbox;
 import dev.troupe.NoProcessException;
 import dev.troupe.Restart;
 import dev.troupe.Self;
@@ -477,6 +478,9 @@ final class SupervisorSuite {
     refused("The shutdown time of a child", () -> nursery.kid("a").shutdown(Duration.ZERO));
     refused("A start limit", () -> nursery.kid("a").startLimit(Duration.ofSeconds(-1)));
     refused("There is a child \"a\" already", () -> one.child("a", Supervisor.oneForOne()));
+    refused(
+        "whose mailbox must not be bounded",
+        () -> one.asChild("s").mailbox(Mailbox.failing(1_000)));
     assertThrows(NullPointerException.class, () -> one.child((ChildSpec) null));
     assertThrows(NullPointerException.class, () -> nursery.kid(null));
     assertThrows(NullPointerException.class, () -> nursery.kid("a").restart(null));
