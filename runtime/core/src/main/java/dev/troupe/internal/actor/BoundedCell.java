@@ -4,14 +4,16 @@ import dev.troupe.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor whose mailbox has bounds. A class of its own, so that others have no field for it; and as
- * long as there is none, the JVM knows so, and a send to the others has nothing to ask.
+ * An actor whose mailbox has bounds. A class of its own, so that others have no field for it; and
+ * as long as there is none, the JVM knows so, and a send to the others has nothing to ask.
  */
 final class BoundedCell extends Cell {
 
   private final @Nullable Bounds bounds;
 
-  /** A factory, because the caller's verification would load this class to know what `new` gives. */
+  /**
+   * A factory, because the caller's verification would load this class to know what `new` gives.
+   */
   static Cell of(Kernel kernel, long id, Cell parent, Object server, Mailbox mailbox) {
     return new BoundedCell(kernel, id, parent, server, mailbox);
   }

@@ -44,8 +44,8 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
 
   /**
    * Null while the turn need look at nothing but its mailbox, and so asks for nothing more before
-   * each message. LOOK once there is a gear or something has come with priority. In the end the exit
-   * reason, of which the first wins.
+   * each message. LOOK once there is a gear or something has come with priority. In the end the
+   * exit reason, of which the first wins.
    */
   private volatile @Nullable Object attention; // through ATTENTION
 
