@@ -20,7 +20,10 @@ public class HandlerException extends RuntimeException {
     FAILED
   }
 
+  /** What was wrong. */
   private final Why why;
+
+  /** Which handler. */
   private final String id;
 
   /**
