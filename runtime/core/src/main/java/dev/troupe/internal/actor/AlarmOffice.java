@@ -75,7 +75,8 @@ final class AlarmOffice implements Alarms {
     long mark = markOf(cell);
     if (cell.mailboxLength(mark) >= mark && above.add(cell)) {
       count.increment();
-      Reports.highWater(cell, mark);
+      // Not here: a slow log handler would hold up all timers, those of kills too.
+      kernel.host().startVirtual(() -> Reports.highWater(cell, mark));
       watchers.tell(new HighWater(cell, mark));
     }
   }

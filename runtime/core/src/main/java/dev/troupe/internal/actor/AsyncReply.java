@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The future of a call. What depends on it runs on a virtual thread of its own, in no turn. */
 final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> {
 
+  private static final long RETRY_NANOS = 10_000_000;
+
   private final Cell callee;
   private final CallSignal<R> call;
   private final long limit;
@@ -39,7 +41,11 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
 
   /** The outcome is there. Called in the server's turn, which must not run what depends on it. */
   void wake() {
-    host().startVirtual(this::finish);
+    try {
+      host().startVirtual(this::finish);
+    } catch (Throwable noThread) {
+      host().schedule(RETRY_NANOS, this::wake); // the outcome is there and will not be lost
+    }
   }
 
   private void stopClock() {

@@ -243,7 +243,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     Object message =
         switch (inFlight) {
           case Ending(Signal last) -> last;
-          case Machine.Entering(Signal last) -> last;
+          case Around(Signal last) -> last;
           case null, default -> inFlight;
         };
     ExitReason reason = exitReason();
@@ -476,6 +476,17 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     }
     GenServer next =
         Objects.requireNonNull(factory.call(), "the factory of the new server has returned null");
+    if (next instanceof StateMachine<?> != server() instanceof StateMachine<?>) {
+      throw new IllegalArgumentException(
+          "A state machine cannot become a plain server behind a living actor, nor a plain server a"
+              + " state machine: "
+              + this
+              + " has a "
+              + Objects.requireNonNull(server()).getClass().getName()
+              + ", and the new one is a "
+              + next.getClass().getName()
+              + ". Stop it and start the other.");
+    }
     next.codeChange(Objects.requireNonNull(server()));
     replaceServer(next);
   }

@@ -14,7 +14,7 @@ final class Crash {
   /** An object in words; whatever its toString throws, this does not. */
   static String describe(Object object) {
     try {
-      return String.valueOf(object);
+      return String.valueOf((Object) object.toString()); // which may be null
     } catch (Throwable failure) {
       return object.getClass().getName() + " (its toString throws " + failure.getClass() + ")";
     }

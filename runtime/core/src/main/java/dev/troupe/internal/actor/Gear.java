@@ -105,6 +105,9 @@ final class Gear {
   @Nullable ExitReason after(Signal signal, Seat on) {
     if (debugging != null) {
       debugging.out(signal);
+      if (on.stop != null) { // a hook has asked for it
+        return (ExitReason) on.stop;
+      }
     }
     return machine == null ? null : machine.after(signal, on);
   }

@@ -58,6 +58,8 @@ public final class Kernel implements ActorSystem {
     this.alarms = new AlarmOffice(this, processes, options.highWater());
     this.outside = Cell.outside(this);
     this.root = Cell.outside(this);
+    outside.tell(
+        new Wake(), null); // to nobody, so that what a send needs is loaded; see Worker.load
   }
 
   /**

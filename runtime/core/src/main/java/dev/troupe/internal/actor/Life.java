@@ -224,6 +224,12 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
    */
   record Ending(@Nullable Signal last) {}
 
+  /**
+   * What a turn handles while code of users' runs around the handler: debug hooks, a state's {@code
+   * equals}, an enter hook. For a killer, should that hang; and no call either.
+   */
+  record Around(@Nullable Signal last) {}
+
   final boolean claim() {
     return CLAIMED.compareAndSet(this, false, true);
   }

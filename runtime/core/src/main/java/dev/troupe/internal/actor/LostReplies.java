@@ -58,11 +58,18 @@ final class LostReplies {
   }
 
   private void lookNow() {
-    for (Reference<?> found = lost.poll(); found != null; found = lost.poll()) {
-      if (found instanceof Owed reply) {
-        reply.lost();
+    try {
+      for (Reference<?> found = lost.poll(); found != null; found = lost.poll()) {
+        if (found instanceof Owed reply) {
+          reply.lost();
+        }
       }
+    } finally {
+      goOn(); // also for want of memory
     }
+  }
+
+  private void goOn() {
     if (owed.get() > 0) {
       lookLater();
     } else {

@@ -27,9 +27,6 @@ public final class Machine {
     ENTER
   }
 
-  /** What a killer finds where an enter hook hangs. It is no call, so nobody can put it off. */
-  record Entering(@Nullable Signal last) {}
-
   /** What a handler wants of a timeout, in the order asked; the last one of a name counts. */
   private sealed interface Wish {
     record Set(Object content, long nanos) implements Wish {}
@@ -194,7 +191,7 @@ public final class Machine {
   private @Nullable ExitReason enter(
       StateMachine<?> state, Object previous, @Nullable Signal signal, Seat on) throws Exception {
     phase = Phase.ENTER;
-    on.handle(new Entering(signal)); // for a killer, should the hook hang
+    on.handle(new Life.Around(signal)); // for a killer, should the hook hang
     enter(state, previous);
     Thread.interrupted(); // as after any handler
     return on.stop instanceof ExitReason asked ? asked : cell.exitReason();

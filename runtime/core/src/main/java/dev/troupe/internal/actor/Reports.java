@@ -32,7 +32,11 @@ public final class Reports {
 
   private static void reportEnd(Cell cell, ExitReason reason, @Nullable Signal last) {
     Throwable cause = reason instanceof ExitReason.Crashed(Throwable thrown) ? thrown : null;
-    log(Level.ERROR, CrashReport.of(cell, reason, last), cause);
+    try {
+      log(Level.ERROR, CrashReport.of(cell, reason, last), cause);
+    } catch (Throwable failure) {
+      // Want of memory or stack. Whatever can be said, the actor must come to its end.
+    }
   }
 
   static void hookFailed(Cell cell, String id, Throwable failure) {

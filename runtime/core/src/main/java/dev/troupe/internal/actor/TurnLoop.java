@@ -159,7 +159,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
       backlog = unlink(node);
       Signal signal = (Signal) node;
       if (gear != null) {
-        signal = gear.admit(signal);
+        signal = admit(gear, signal, on);
         if (signal == null) {
           node = backlog;
           continue;
@@ -176,6 +176,21 @@ abstract sealed class TurnLoop extends Life permits Cell {
     }
   }
 
+  /** What to handle of what has come; null if it is to wait, or the actor is to end before it. */
+  private @Nullable Signal admit(Gear gear, Signal arrived, Seat on) {
+    on.handle(new Around(arrived));
+    Signal signal = gear.admit(arrived);
+    on.handle(null);
+    if (signal != null && exitReason() != null) {
+      if (!isClaimed()) {
+        link(signal, backlog);
+        backlog = signal;
+      }
+      return null;
+    }
+    return signal;
+  }
+
   /** Goes on after a signal where there is more to it than the next one; true if the actor ends. */
   private boolean endsAfter(Signal arrived, @Nullable ExitReason ownEnd, Seat on) {
     Signal handled = Counted.inside(arrived);
@@ -183,7 +198,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
     ExitReason doom = exitReason();
     Gear gear = gearIfAny();
     if (doom == null && ending == null && gear != null) {
+      on.handle(new Around(handled));
       ending = gear.after(handled, on);
+      on.handle(null);
       if (ending == null) {
         return false; // the signal may be kept for later; a doom that has come is seen next
       }
@@ -205,6 +222,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   /** What comes first: what the gear has, then what was taken; where there is neither, idling. */
   private @Nullable Node prefer(@Nullable Node taken) {
+    backlog = taken; // should there be no memory for the rest
     takeUrgent();
     Signal first = gear().poll();
     if (first == null && taken == null) {
@@ -381,8 +399,8 @@ abstract sealed class TurnLoop extends Life permits Cell {
   private void finish(ExitReason reason, boolean terminate, @Nullable Signal last, Seat on) {
     ExitReason why = reason;
     Object answer = on.heldReply;
+    on.handle(new Ending(last)); // for a killer, should a hook or the report hang
     if (terminate && server instanceof GenServer hooks) {
-      on.handle(new Ending(last)); // for a killer, should the hook hang
       on.stop = null;
       try {
         hooks.terminate(reason);
@@ -390,7 +408,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
         why = Crash.reason(thrown);
       }
     }
-    boolean own = dooms(why);
+    if (dooms(why)) {
+      Reports.ended(self(), why, last);
+    }
     if (!claim()) {
       // A killer was faster, and does the rest, but for what only this turn knows.
       if (last != null) {
@@ -398,9 +418,6 @@ abstract sealed class TurnLoop extends Life permits Cell {
       }
       on.end();
       return;
-    }
-    if (own) {
-      Reports.ended(self(), why, last);
     }
     if (answer != null && last instanceof CallSignal<?> answered) {
       conclude(on);

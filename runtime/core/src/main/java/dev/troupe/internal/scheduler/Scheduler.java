@@ -54,6 +54,7 @@ public final class Scheduler {
   public Scheduler(String name, Host host) {
     this.host = host;
     this.tick = new Tick(name, this, host);
+    Worker.load();
   }
 
   /** Starts the tick, a platform thread that keeps the JVM alive until {@link #close}. */

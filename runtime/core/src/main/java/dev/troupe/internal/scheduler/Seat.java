@@ -41,10 +41,23 @@ public class Seat {
   /** A turn that waits, further down this thread's stack, for the turn of an actor it starts. */
   private record Outer(Task task, @Nullable Object handling, @Nullable Outer outer) {}
 
+  /** Several tasks: as turns nest, a killer may be after one while another is after the next. */
+  private record Marked(Task task, @Nullable Marked rest) {
+    static boolean contains(@Nullable Marked some, @Nullable Task task) {
+      for (Marked m = some; m != null; m = m.rest) {
+        if (m.task == task) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private final Thread thread;
   private volatile @Nullable Outer outer;
   private volatile boolean tainted; // written by killers and, under the lock, by the turn
-  private volatile @Nullable Task fenced; // likewise
+  private volatile @Nullable Marked fenced; // likewise: the turns that were taken from their actors
+  private @Nullable Marked struck; // the turns that killers have interrupted; under the lock
   private @Nullable Task current; // written by the turn, read by killers; through CURRENT
 
   private @Nullable Object handling; // written by the turn, read by killers; through HANDLING
@@ -142,21 +155,34 @@ public class Seat {
   }
 
   /**
-   * Waits for a killer that has come too late for the turn before this one, and undoes its work.
+   * Waits for a killer that has come too late for the turn before this one, and undoes its work;
+   * but a turn that goes on here, having waited for another, is interrupted again.
    */
   public final void settle() {
     if (tainted) {
       KILLERS.lock();
       try {
         Thread.interrupted();
-        tainted = false;
-        if (fenced != current && outer == null) {
-          fenced = null;
+        struck = thoseThatRun(struck);
+        fenced = thoseThatRun(fenced);
+        tainted = struck != null;
+        if (Marked.contains(struck, current)) {
+          thread.interrupt();
         }
       } finally {
         KILLERS.unlock();
       }
     }
+  }
+
+  private @Nullable Marked thoseThatRun(@Nullable Marked some) {
+    Marked running = null;
+    for (Marked m = some; m != null; m = m.rest()) {
+      if (runs(m.task())) {
+        running = new Marked(m.task(), running);
+      }
+    }
+    return running;
   }
 
   /**
@@ -240,7 +266,10 @@ public class Seat {
         return false;
       }
       if (fence) {
-        fenced = task;
+        fenced = new Marked(task, fenced);
+      }
+      if (!Marked.contains(struck, task)) {
+        struck = new Marked(task, struck);
       }
       thread.interrupt();
       return true;
@@ -267,7 +296,8 @@ public class Seat {
    * @return true until the turn ends
    */
   public final boolean isFenced() {
-    return fenced != null && fenced == current;
+    Marked some = fenced;
+    return some != null && Marked.contains(some, current);
   }
 
   /**

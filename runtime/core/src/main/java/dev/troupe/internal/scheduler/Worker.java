@@ -63,6 +63,12 @@ final class Worker extends Seat implements Runnable {
     this.loader = thread.getContextClassLoader();
   }
 
+  /**
+   * Has this class initialised now. Left to the first sender it might happen on a full stack, and a
+   * class whose initialisation has failed once is lost for good.
+   */
+  static void load() {}
+
   /** The body of a worker's thread, which begins as the standby. */
   static Runnable body(Scheduler scheduler) {
     return () -> new Worker(Thread.currentThread(), scheduler, false).run();
