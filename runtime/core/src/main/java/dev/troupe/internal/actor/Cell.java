@@ -104,11 +104,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     Objects.requireNonNull(message, "message");
     Seat sender = Seat.current();
     checkNotFenced(sender);
-    InfoSignal info = new InfoSignal(message);
-    Bounds bounds = bounds();
-    if (bounds != null) {
-      bounds.post(info, message, sender);
-    } else if (!enter(info, sender)) {
+    if (!enter(new InfoSignal(message), sender)) {
       kernel().deadLetters().add(message, this, null, DeadLetter.Why.NO_PROCESS);
     }
   }
@@ -116,28 +112,23 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
   void cast(CastSignal cast) {
     Seat sender = Seat.current();
     checkNotFenced(sender);
-    Bounds bounds = bounds();
-    if (bounds != null) {
-      bounds.post(cast, cast, sender);
-    } else if (!enter(cast, sender)) {
+    if (!enter(cast, sender)) {
       kernel().deadLetters().add(cast, this, null, DeadLetter.Why.NO_PROCESS);
     }
   }
 
   /** Sends a call, which counts; false if the actor has ended. */
   boolean post(CallSignal<?> call, @Nullable Seat sender, long limit) {
-    Bounds bounds = bounds();
-    return bounds == null ? enter(call, sender) : bounds.call(call, sender, limit);
+    return enter(call, sender);
   }
 
   /** Sends a signal that does not count; false if the actor has ended. Never waits. */
   boolean tell(Signal signal, @Nullable Seat sender) {
-    Bounds bounds = bounds();
-    return bounds == null ? enter(signal, sender) : bounds.tell(signal, sender);
+    return enter(signal, sender);
   }
 
   /** Puts a signal into the mailbox's word; false if the actor has ended. */
-  boolean enter(Signal signal, @Nullable Seat sender) {
+  final boolean enter(Signal signal, @Nullable Seat sender) {
     // Read beforehand: once IDLE is gone from the mailbox, no call is safe from a full stack, and
     // without a turn nobody would ever come to this actor. So the frame that pushes holds the
     // catch.

@@ -130,7 +130,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     if (g == null) {
       g = new Gear(self());
       gear = g;
-      ATTENTION.compareAndSet(this, null, LOOK);
+      payAttention();
     }
     return g;
   }
@@ -155,7 +155,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
       return false;
     }
     urgent = true;
-    ATTENTION.compareAndSet(this, null, LOOK);
+    payAttention();
     self().tell(new Wake(), Seat.current());
     return true;
   }
@@ -207,6 +207,11 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
   /** Whether somebody ends the actor, or has done so. */
   final boolean isClaimed() {
     return claimed;
+  }
+
+  /** Has the turn look at more than the next message, from its next one on. */
+  final void payAttention() {
+    ATTENTION.compareAndSet(this, null, LOOK);
   }
 
   /** Makes the actor end before its next message; false if another reason was first. */
