@@ -19,12 +19,14 @@ import dev.troupe.NoProcessException;
 import dev.troupe.OverloadedException;
 import dev.troupe.Self;
 import dev.troupe.StartOptions;
+import dev.troupe.Sys;
 import dev.troupe.conformance.InboxServer.Desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -432,6 +434,67 @@ final class MailboxSuite {
     assertEquals(new HighWater(second.ref(), 10), alarms.take());
     assertEquals(2, system.alarms().count());
     desk.goOn.release();
+  }
+
+  @Test
+  @Otp("own 7")
+  void receiveInInitLeavesTheRestToTheTurns() {
+    for (Mailbox mailbox : List.of(Mailbox.droppingOldest(5), Mailbox.failing(5))) {
+      InboxRef inbox =
+          InboxRef.start(
+              system,
+              () -> {
+                Self.ref().send("later");
+                Self.ref().send("first");
+                Self.receive(String.class, "first"::equals);
+                return new InboxServer(desk);
+              },
+              StartOptions.defaults().mailbox(mailbox));
+      Await.until(() -> Sys.info(inbox.ref()).orElseThrow().mailboxLength() == 0);
+    }
+    Await.until(() -> desk.handled.size() == 2);
+    assertEquals(List.of("later", "later"), desk.handled);
+  }
+
+  @Test
+  @Otp("own 7")
+  void receiveThatDoesNotWaitLooksAtAllThatHasCome() throws Exception {
+    for (Mailbox mailbox : List.of(Mailbox.droppingOldest(5), Mailbox.failing(5))) {
+      CompletableFuture<Optional<String>> got = new CompletableFuture<>();
+      InboxRef.start(
+          system,
+          () -> {
+            for (String word : List.of("a", "b", "x")) {
+              Self.ref().send(word);
+            }
+            got.complete(Self.receive(String.class, "x"::equals, Duration.ZERO));
+            return new InboxServer(desk);
+          },
+          StartOptions.defaults().mailbox(mailbox));
+      assertEquals(Optional.of("x"), got.get());
+    }
+  }
+
+  @Test
+  @Otp("own 7")
+  void suspendedActorKeepsNoMoreThanItsMailboxMay() {
+    InboxRef inbox =
+        InboxRef.start(
+            system,
+            () -> new InboxServer(desk),
+            StartOptions.defaults().mailbox(Mailbox.droppingOldest(10)));
+    Sys.of(inbox.ref()).suspend();
+    for (int i = 0; i < 100; i++) {
+      for (int j = 0; j < 100; j++) {
+        inbox.ref().send("m" + (100 * i + j));
+      }
+      Sys.of(inbox.ref()).getState(); // the turn has seen them
+    }
+    long kept = Sys.info(inbox.ref()).orElseThrow().mailboxLength();
+    assertTrue(kept < 2_100, "keeps " + kept);
+    Sys.of(inbox.ref()).resume();
+    Await.until(() -> desk.handled.size() == 10);
+    assertEquals("m9999", desk.handled.getLast());
   }
 
   private void letGoAll(InboxRef inbox, int words) {

@@ -112,6 +112,11 @@ abstract class Bounds {
     return true;
   }
 
+  /** How many signals wait beside the word, to be taken one by one. */
+  int countApart() {
+    return 0;
+  }
+
   /** How many signals the turn has not taken, up to some number. */
   long countUntaken(long most) {
     return cell.countInWord(most);

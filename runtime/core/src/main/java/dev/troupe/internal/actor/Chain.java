@@ -96,6 +96,23 @@ final class Chain {
     return false;
   }
 
+  /** Takes out what was dropped meanwhile; how many are left. */
+  int purge() {
+    int left = 0;
+    Node before = null;
+    for (Node node = first; node != null; ) {
+      Node next = Life.after(node);
+      if (node instanceof Counted counted && counted.isDropped()) {
+        remove(node, before);
+      } else {
+        before = node;
+        left++;
+      }
+      node = next;
+    }
+    return left;
+  }
+
   private void remove(Node node, @Nullable Node before) {
     Node next = Life.cut(node);
     if (before == null) {

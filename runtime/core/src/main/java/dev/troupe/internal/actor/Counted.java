@@ -5,6 +5,7 @@ import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,11 @@ final class Counted extends Signal {
     }
   }
 
-  private final Signal message;
-  private final Object letter;
   private final Bounds bounds;
+
+  // Let go once it was dropped, as the envelope may be linked for longer.
+  private @Nullable Signal message;
+  private @Nullable Object letter;
 
   private volatile int state; // leaves WAITING once, by whoever frees its place; through STATE
 
@@ -66,7 +69,18 @@ final class Counted extends Signal {
   }
 
   private Signal message() {
-    return state == DROPPED ? new Wake() : message;
+    Signal m = message;
+    return m == null || state == DROPPED ? new Wake() : m;
+  }
+
+  boolean isDropped() {
+    return state == DROPPED;
+  }
+
+  /** It was dropped, and that was told: nobody needs the message any more. */
+  void forget() {
+    message = null;
+    letter = null;
   }
 
   /** Frees its place; once. */
@@ -83,12 +97,12 @@ final class Counted extends Signal {
 
   /** What was sent: for a dead letter. */
   Object letter() {
-    return letter;
+    return Objects.requireNonNull(letter);
   }
 
   /** The message, also if it was dropped. */
   Signal content() {
-    return message;
+    return Objects.requireNonNull(message);
   }
 
   @Override
@@ -118,6 +132,6 @@ final class Counted extends Signal {
 
   @Override
   String describe() {
-    return message.describe();
+    return message().describe();
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Gear {
 
   private static final long NO_TIMEOUT = -1;
+  private static final int LEAST_PURGED = 1024;
 
   private final Cell cell;
 
@@ -30,6 +31,7 @@ final class Gear {
 
   private boolean suspended;
   private int heldCount; // read by who looks
+  private int purgeHeldAt = LEAST_PURGED; // what was dropped of what is held is thrown away then
   private long idleNanos = NO_TIMEOUT;
   private Host.@Nullable Timer idleTimer;
   private @Nullable IdleSignal idle; // the one that counts
@@ -86,6 +88,10 @@ final class Gear {
     if (suspended) {
       held.add(arrived);
       heldCount++;
+      if (heldCount >= purgeHeldAt) {
+        heldCount = held.purge();
+        purgeHeldAt = Math.max(LEAST_PURGED, 2 * heldCount);
+      }
       return null;
     }
     Signal signal = Counted.opened(arrived);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * actor go through it, for the sake of their order, while the mailbox's word carries the wake-ups.
  */
 // A sender adds its signal and only then pushes its wake-up; the turn takes the wake-ups and only
-// then polls. So whenever a signal is left, a wake-up is still to come or the turn comes again.
+// then polls. So whenever a signal is left, a wake-up is still to come or the turn comes again. One
+// wake-up is enough until the turn has found the lane empty: more of them would pile up in the
+// word,
+// which has no bounds, while a handler runs.
 final class Lane {
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -21,6 +24,7 @@ final class Lane {
   /** Those in the queue, and those that the turn has taken and not opened; oldest first. */
   private final Deque<Counted> counted = new ArrayDeque<>();
 
+  private boolean woken; // a wake-up was promised, and the lane not found empty since
   private boolean closed;
 
   Lane(int capacity) {
@@ -30,8 +34,8 @@ final class Lane {
   /** What has become of a message that was to be added. */
   sealed interface Added {}
 
-  /** It is in; and what was dropped for it, if anything. */
-  record In(@Nullable Counted dropped) implements Added {}
+  /** It is in; what was dropped for it, if anything; and whether the sender must push a wake-up. */
+  record In(@Nullable Counted dropped, boolean wake) implements Added {}
 
   /** The lane is closed. */
   record Closed() implements Added {}
@@ -47,7 +51,7 @@ final class Lane {
       message.isInLane = true;
       queue.add(message);
       counted.add(message);
-      return new In(dropped);
+      return new In(dropped, promiseWakeUp());
     } finally {
       lock.unlock();
     }
@@ -64,14 +68,31 @@ final class Lane {
     return oldest.drop() ? oldest : null;
   }
 
-  /** Adds a signal that does not count; false if the lane is closed. */
-  boolean add(Signal signal) {
+  /** Adds a signal that does not count. */
+  Added add(Signal signal) {
     lock.lock();
     try {
-      if (!closed) {
-        queue.add(signal);
+      if (closed) {
+        return new Closed();
       }
-      return !closed;
+      queue.add(signal);
+      return new In(null, promiseWakeUp());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean promiseWakeUp() {
+    boolean first = !woken;
+    woken = true;
+    return first;
+  }
+
+  /** The wake-up could not be pushed: the next sender is to do it. */
+  void breakPromise() {
+    lock.lock();
+    try {
+      woken = false;
     } finally {
       lock.unlock();
     }
@@ -82,7 +103,9 @@ final class Lane {
     lock.lock();
     try {
       Signal signal = queue.poll();
-      if (signal instanceof Counted message) {
+      if (signal == null) {
+        woken = false;
+      } else if (signal instanceof Counted message) {
         message.isInLane = false;
       }
       return signal;
@@ -100,8 +123,17 @@ final class Lane {
     }
   }
 
+  /** Whether there is nothing to poll; then who adds something wakes the turn. The turn's. */
   boolean isEmpty() {
-    return size() == 0;
+    lock.lock();
+    try {
+      if (queue.isEmpty()) {
+        woken = false;
+      }
+      return queue.isEmpty();
+    } finally {
+      lock.unlock();
+    }
   }
 
   int size() {

@@ -26,16 +26,34 @@ final class Ring extends Bounds {
   @Override
   Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
     Wake wake = new Wake();
-    return switch (lane.add(new Counted(signal, letter, this))) {
-      case Lane.Closed closed -> Outcome.DEAD;
-      case Lane.In(Counted dropped) -> {
-        cell.enter(wake, sender);
+    return add(lane.add(new Counted(signal, letter, this)), wake, sender)
+        ? Outcome.SENT
+        : Outcome.DEAD;
+  }
+
+  private boolean add(Lane.Added added, Wake wake, @Nullable Seat sender) {
+    return switch (added) {
+      case Lane.Closed closed -> false;
+      case Lane.In(Counted dropped, boolean wakes) -> {
+        if (wakes) {
+          wake(wake, sender);
+        }
         if (dropped != null) {
           fail(dropped);
+          dropped.forget();
         }
-        yield Outcome.SENT;
+        yield true;
       }
     };
+  }
+
+  private void wake(Wake wake, @Nullable Seat sender) {
+    try {
+      cell.enter(wake, sender);
+    } catch (Throwable failure) {
+      lane.breakPromise();
+      throw failure;
+    }
   }
 
   private void fail(Counted dropped) {
@@ -52,11 +70,7 @@ final class Ring extends Bounds {
       return cell.enter(signal, sender);
     }
     Wake wake = new Wake();
-    boolean added = lane.add(signal);
-    if (added) {
-      cell.enter(wake, sender);
-    }
-    return added;
+    return add(lane.add(signal), wake, sender);
   }
 
   @Override
@@ -74,6 +88,11 @@ final class Ring extends Bounds {
   @Override
   boolean isEmpty() {
     return lane.isEmpty();
+  }
+
+  @Override
+  int countApart() {
+    return lane.size();
   }
 
   @Override

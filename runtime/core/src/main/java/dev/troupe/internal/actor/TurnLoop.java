@@ -57,7 +57,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         parent.waitIsOver(); // before the actor may run elsewhere, and call its starter
       }
       seat(null);
-      if (backlog != null || hasNext() || !release()) {
+      if (backlog != null || hasNext() || !isDrained() || !release()) {
         kernel().scheduler().schedule(this, starter);
       }
     }
@@ -354,6 +354,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     Node before = null;
     Node node = backlog;
     boolean over = false;
+    long left = 0; // once the time is over: how many to look at yet, where they come one by one
     while (true) {
       ExitReason doom = exitReason();
       if (doom != null) {
@@ -383,10 +384,14 @@ abstract sealed class TurnLoop extends Life permits Cell {
           return wanted.found();
         }
       }
-      if (over) {
+      if (over && left-- <= 0) {
         return null;
       }
-      over = !waitForMail(wanted, on);
+      if (!over && !waitForMail(wanted, on)) {
+        over = true;
+        Bounds bounds = bounds();
+        left = bounds == null ? 0 : bounds.countApart();
+      }
       node = takeMore();
       append(before, node);
     }
