@@ -81,9 +81,10 @@ public interface GenServer {
   }
 
   /**
-   * Runs last: after {@link Self#stop()}, after a crash in a handler, and, if the actor traps
-   * exits, when its parent or a link tells it to end. It does not run when an untrapped exit signal
-   * or a kill ends the actor, nor when {@link #init} has failed. Names are still held, and messages
+   * Runs last: after {@link Self#stop()} and {@link ActorRef#stop()}, after a crash in a handler,
+   * and, if the actor traps exits, at the exit of its parent; any other exit is an {@link Exit}
+   * message to a trapping server and ends nothing. It does not run when an untrapped exit signal or
+   * a kill ends the actor, nor when {@link #init} has failed. Names are still held, and messages
    * can be sent. Corresponds to {@code terminate/2}.
    *
    * @param reason why the actor ends
