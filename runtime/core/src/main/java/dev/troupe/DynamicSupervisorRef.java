@@ -48,6 +48,18 @@ public final class DynamicSupervisorRef {
   }
 
   /**
+   * As {@link #startLink(DynamicSupervisor, StartOptions)}, without a name.
+   *
+   * @param supervisor the supervisor
+   * @return its handle
+   * @throws StartException as {@link #start(ActorSystem, DynamicSupervisor)}
+   * @throws IllegalArgumentException as {@link #start(ActorSystem, DynamicSupervisor)}
+   */
+  public static DynamicSupervisorRef startLink(DynamicSupervisor supervisor) {
+    return startLink(supervisor, StartOptions.defaults());
+  }
+
+  /**
    * As {@link #start(ActorSystem, DynamicSupervisor, StartOptions)}, linked to the actor whose turn
    * it is. Corresponds to {@code DynamicSupervisor.start_link/1}.
    *

@@ -71,6 +71,18 @@ public final class PartitionSupervisorRef {
   }
 
   /**
+   * As {@link #startLink(PartitionSupervisor, StartOptions)}, without a name.
+   *
+   * @param supervisor the supervisor
+   * @return its handle
+   * @throws StartException as {@link #start(ActorSystem, PartitionSupervisor)}
+   * @throws IllegalArgumentException as {@link #start(ActorSystem, PartitionSupervisor)}
+   */
+  public static PartitionSupervisorRef startLink(PartitionSupervisor supervisor) {
+    return startLink(supervisor, StartOptions.defaults());
+  }
+
+  /**
    * As {@link #start(ActorSystem, PartitionSupervisor, StartOptions)}, linked to the actor whose
    * turn it is. Corresponds to {@code PartitionSupervisor.start_link/1}.
    *

@@ -50,6 +50,18 @@ public final class SupervisorRef {
   }
 
   /**
+   * As {@link #startLink(Supervisor, StartOptions)}, without a name.
+   *
+   * @param supervisor the supervisor
+   * @return its handle
+   * @throws StartException as {@link #start(ActorSystem, Supervisor)}
+   * @throws IllegalArgumentException as {@link #start(ActorSystem, Supervisor)}
+   */
+  public static SupervisorRef startLink(Supervisor supervisor) {
+    return startLink(supervisor, StartOptions.defaults());
+  }
+
+  /**
    * As {@link #start(ActorSystem, Supervisor, StartOptions)}, linked to the actor whose turn it is.
    * Corresponds to {@code supervisor:start_link/3}.
    *
