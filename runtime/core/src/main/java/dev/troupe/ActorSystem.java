@@ -1,6 +1,7 @@
 package dev.troupe;
 
 import dev.troupe.internal.actor.Kernel;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -57,7 +58,7 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
    * @throws IllegalArgumentException if what the tree supervises does not fit together
    */
   static ActorSystem start(String name, SupervisorSpec tree, SystemOptions options) {
-    Callable<?> factory = tree.factory();
+    Callable<?> factory = Objects.requireNonNull(tree, "tree").factory();
     Kernel kernel = Kernel.create(name, options);
     kernel.start(factory);
     return kernel;
@@ -138,6 +139,7 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
    *
    * @return {@link ExitReason.Shutdown} after a close, else the top supervisor's reason
    * @throws InterruptedException if the thread is interrupted meanwhile
+   * @throws IllegalStateException in a turn of an actor of this system, which it would wait for
    */
   ExitReason awaitTermination() throws InterruptedException;
 

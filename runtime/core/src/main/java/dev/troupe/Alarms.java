@@ -21,6 +21,7 @@ public interface Alarms {
    * forgotten; watching twice is as watching once.
    *
    * @param watcher who gets them
+   * @throws IllegalArgumentException if it belongs to another system
    */
   void watch(ActorRef watcher);
 

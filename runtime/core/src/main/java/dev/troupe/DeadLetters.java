@@ -16,6 +16,7 @@ public interface DeadLetters {
    * itself.
    *
    * @param watcher who gets them
+   * @throws IllegalArgumentException if it belongs to another system
    */
   void watch(ActorRef watcher);
 

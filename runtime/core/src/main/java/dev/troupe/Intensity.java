@@ -1,6 +1,7 @@
 package dev.troupe;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /** How many restarts are allowed within a period. */
 record Intensity(int most, Duration period) {
@@ -9,6 +10,7 @@ record Intensity(int most, Duration period) {
   static final Intensity DEFAULT = new Intensity(1, Duration.ofSeconds(5));
 
   Intensity {
+    Objects.requireNonNull(period, "period");
     if (most < 0) {
       throw new IllegalArgumentException(
           "A restart intensity must not be negative, but is " + most + "; 0 allows no restart.");

@@ -145,7 +145,8 @@ public sealed interface Registry<K, V> permits UniqueRegistry, KeyTable {
    * end, whether by {@link #unregister} or with its actor. Those of one key arrive in their order,
    * and those that concern one actor in its own. Corresponds to the option {@code :listeners}.
    *
-   * @param listener who gets them, until it ends; listening twice is as listening once
+   * @param listener who gets them, until it ends; watching twice is as watching once
+   * @throws IllegalArgumentException if it belongs to another system than the registry
    */
   void listen(ActorRef listener);
 

@@ -118,6 +118,9 @@ public final class Self {
    * @return the monitor, which the {@link Down} names
    */
   public static MonitorRef monitor(ActorRef actor, MonitorOption... options) {
+    for (MonitorOption option : options) {
+      Objects.requireNonNull(option, "option");
+    }
     return Turns.self("Self.monitor(...)")
         .monitor((Cell) Objects.requireNonNull(actor, "actor"), Set.copyOf(List.of(options)));
   }
@@ -141,6 +144,9 @@ public final class Self {
    * @return the alias
    */
   public static Alias alias(Alias.Option... options) {
+    for (Alias.Option option : options) {
+      Objects.requireNonNull(option, "option");
+    }
     return Turns.self("Self.alias(...)").alias(Set.copyOf(List.of(options)));
   }
 
@@ -165,7 +171,7 @@ public final class Self {
    */
   public static void exit(ActorRef actor, ExitReason reason) {
     Turns.self("Self.exit(...)");
-    actor.exit(reason);
+    Objects.requireNonNull(actor, "actor").exit(reason);
   }
 
   /**

@@ -120,25 +120,29 @@ public final class Sys {
    */
   public <S, R extends @Nullable Object> R getState(
       Class<S> server, Function<? super S, ? extends R> read) {
+    Objects.requireNonNull(server, "server");
     Objects.requireNonNull(read, "read");
     return this.<R>ask("getState", cell -> read.apply(cell.serverAs(server)));
   }
 
   /**
-   * Replaces the server, or changes it. Corresponds to {@code sys:replace_state/2}.
+   * Replaces the server, or changes it; a state of a machine by another one, which is not entered.
+   * Corresponds to {@code sys:replace_state/2}.
    *
    * @param server the class of the server, or one that it extends
    * @param change gives the new server in the actor's turn, which may be the old one, changed; if
    *     it throws, that is thrown here and the old one stays
    * @param <S> the class of the server
-   * @throws IllegalArgumentException if the server is of another class
+   * @throws IllegalArgumentException if the server is of another class, or one of both is a state
+   *     of a {@link StateMachine} and the other is not
    */
   public <S> void replaceState(Class<S> server, UnaryOperator<S> change) {
+    Objects.requireNonNull(server, "server");
     Objects.requireNonNull(change, "change");
     tell(
         "replaceState",
         cell ->
-            cell.become(
+            cell.replaceState(
                 Objects.requireNonNull(
                     change.apply(cell.serverAs(server)), "the new state is null")));
   }

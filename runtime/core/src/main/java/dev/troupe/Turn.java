@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * door).onStateTimeout("close"))}.
  *
  * <p>The actor is alone in a system of its own. What is sent to it waits until {@link
- * #handleQueued}. Not safe for use from several threads at once.
+ * #handleQueued}. Not safe for use from several threads at once. After {@link #close} whatever runs
+ * a turn throws {@link IllegalStateException}.
  *
  * @param <P> the protocol
  */

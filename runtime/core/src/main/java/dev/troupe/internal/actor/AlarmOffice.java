@@ -102,7 +102,7 @@ final class AlarmOffice implements Alarms {
 
   @Override
   public void watch(ActorRef watcher) {
-    watchers.add(watcher);
+    watchers.add(kernel.own(watcher, "watch the alarms"));
   }
 
   @Override

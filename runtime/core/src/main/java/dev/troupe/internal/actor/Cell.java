@@ -455,6 +455,28 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
   }
 
   /**
+   * Puts a new server, or a new state of a machine, in the old one's place. No hook runs.
+   *
+   * @param next the new one
+   * @throws IllegalArgumentException if only one of both is a state of a machine
+   */
+  public void replaceState(Object next) {
+    Object old = Objects.requireNonNull(server());
+    if (next instanceof StateMachine<?> != old instanceof StateMachine<?>) {
+      throw new IllegalArgumentException(
+          "A state machine cannot become a plain server behind a living actor, nor a plain server a"
+              + " state machine: "
+              + this
+              + " has a "
+              + old.getClass().getName()
+              + ", and the new state is a "
+              + next.getClass().getName()
+              + ". Stop it and start the other.");
+    }
+    replaceServer(next);
+  }
+
+  /**
    * Puts a new server in the old one's place, if it can take over.
    *
    * @param factory makes the new one

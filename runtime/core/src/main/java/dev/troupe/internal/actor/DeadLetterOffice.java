@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Counts the dead letters of one system, and sends them on to who watches. */
 final class DeadLetterOffice implements DeadLetters {
 
+  private final Kernel kernel;
   private final LongAdder count = new LongAdder();
   private final Watchers watchers = new Watchers();
+
+  DeadLetterOffice(Kernel kernel) {
+    this.kernel = kernel;
+  }
 
   void add(Object message, @Nullable Cell to, @Nullable String name, DeadLetter.Why why) {
     count.increment();
@@ -26,7 +31,7 @@ final class DeadLetterOffice implements DeadLetters {
 
   @Override
   public void watch(ActorRef watcher) {
-    watchers.add(watcher);
+    watchers.add(kernel.own(watcher, "watch the dead letters"));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.troupe.NoProcessException;
 import dev.troupe.OverloadedException;
 import dev.troupe.SelfCallException;
 import dev.troupe.ServerDownException;
+import dev.troupe.Sys;
 import dev.troupe.WrongProtocolException;
 import java.time.Duration;
 
@@ -63,6 +64,12 @@ final class Failures {
 
   static WrongProtocolException wrongProtocol(Class<?> protocol, Cell callee) {
     Object server = callee.server();
+    if (server == null && protocol == Sys.class) {
+      return new WrongProtocolException(
+          callee
+              + " is a bare process and answers no Sys requests. Sys.info, Sys.stackTrace and"
+              + " Sys.tree show it without asking it.");
+    }
     String what =
         server == null ? "is a bare process and" : "is a " + server.getClass().getName() + " and";
     return new WrongProtocolException(

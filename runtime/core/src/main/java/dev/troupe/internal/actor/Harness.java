@@ -15,6 +15,7 @@ public final class Harness {
   private final Kernel kernel = Kernel.create("turn", SystemOptions.defaults());
   private final Cell cell;
   private @Nullable ExitReason stopped;
+  private boolean closed;
 
   /**
    * Makes the actor. Its mailbox stays in the state of a running turn, so that no worker ever runs
@@ -56,6 +57,10 @@ public final class Harness {
    * @throws Exception what the turn throws
    */
   public <T extends @Nullable Object> T turn(Callable<T> turn) throws Exception {
+    if (closed) {
+      throw new IllegalStateException(
+          "This Turn is closed, so it runs no turn any more. Wrap the server in a new one.");
+    }
     Seat seat = Seat.current();
     if (seat != null) {
       return nested(seat, turn);
@@ -260,6 +265,7 @@ public final class Harness {
 
   /** Ends what the turns have started. */
   public void close() {
+    closed = true;
     kernel.abandon(cell);
     kernel.close();
   }

@@ -42,7 +42,7 @@ public final class Kernel implements ActorSystem {
   private final Map<String, Cell> names = new ConcurrentHashMap<>();
   private final Map<String, GroupScope<?>> groupScopes = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
-  private final DeadLetterOffice deadLetters = new DeadLetterOffice();
+  private final DeadLetterOffice deadLetters = new DeadLetterOffice(this);
   private final LostReplies lostReplies = new LostReplies(this);
   private final LongAdder skippedCalls = new LongAdder();
   private final AlarmOffice alarms;
@@ -70,7 +70,8 @@ public final class Kernel implements ActorSystem {
    * @return the system
    */
   public static Kernel create(String name, SystemOptions options) {
-    if (name.isBlank()) {
+    Objects.requireNonNull(options, "options");
+    if (Objects.requireNonNull(name, "name").isBlank()) {
       throw new IllegalArgumentException("A system needs a name that is not blank.");
     }
     return new Kernel(name, options);
@@ -146,6 +147,30 @@ public final class Kernel implements ActorSystem {
 
   @Nullable Cell named(String wanted) {
     return names.get(wanted);
+  }
+
+  /**
+   * An actor that is to get messages of this system's.
+   *
+   * @param ref the actor
+   * @param what what is asked for it, for the message
+   * @return the actor
+   * @throws IllegalArgumentException if it is of another system
+   */
+  Cell own(ActorRef ref, String what) {
+    Cell cell = (Cell) Objects.requireNonNull(ref, "watcher");
+    if (cell.kernel() != this) {
+      throw new IllegalArgumentException(
+          cell
+              + " of "
+              + cell.kernel()
+              + " cannot "
+              + what
+              + " of "
+              + this
+              + ". Give an actor of that system, which may send on what it gets.");
+    }
+    return cell;
   }
 
   List<Cell> processes() {
@@ -377,6 +402,13 @@ public final class Kernel implements ActorSystem {
 
   @Override
   public ExitReason awaitTermination() throws InterruptedException {
+    Seat seat = Seat.current();
+    if (seat != null && seat.task() instanceof Cell cell && cell.kernel() == this) {
+      throw new IllegalStateException(
+          cell
+              + " waits for the end of its own system, which would wait for this handler. Wait on"
+              + " another thread.");
+    }
     return shutdown.await();
   }
 

@@ -249,7 +249,8 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
 
   @Override
   public final void listen(ActorRef listener) {
-    listeners.addIfAbsent((Cell) Objects.requireNonNull(listener, "listener"));
+    listeners.addIfAbsent(
+        kernel.own(listener, "watch registry \"" + name + "\""));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /** Time limits as users give them, in the nanoseconds that the runtime counts in. */
 public final class Limits {
@@ -17,6 +18,7 @@ public final class Limits {
    * @return nanoseconds; what does not fit is some 292 years
    */
   public static long positive(Duration limit, String what) {
+    Objects.requireNonNull(limit, what);
     if (limit.isZero() || limit.isNegative()) {
       throw new IllegalArgumentException(what + " must be more than zero, but is " + limit + ".");
     }
@@ -31,6 +33,7 @@ public final class Limits {
    * @return nanoseconds; what does not fit is some 292 years
    */
   public static long notNegative(Duration limit, String what) {
+    Objects.requireNonNull(limit, what);
     if (limit.isNegative()) {
       throw new IllegalArgumentException(what + " must not be negative, but is " + limit + ".");
     }

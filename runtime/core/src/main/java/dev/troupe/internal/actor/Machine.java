@@ -251,10 +251,16 @@ public final class Machine {
           what
               + " was called on a "
               + state.getClass().getName()
-              + ", which is not the current state of "
+              + " ("
+              + Crash.describe(state)
+              + "), which is not the current state of "
               + self
               + ": that is "
-              + (current == null ? "none yet" : "a " + current.getClass().getName())
+              + (current == null ? "none yet" : "a "
+                      + current.getClass().getName()
+                      + " ("
+                      + Crash.describe(current)
+                      + "), and it must be the same object, not an equal one")
               + ". Call it on `this`, in the handler of the state that is current.");
     }
     if (machine.phase == Phase.REST || Turns.seat(what).handling() instanceof Life.Ending) {

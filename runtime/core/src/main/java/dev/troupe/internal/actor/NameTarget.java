@@ -16,8 +16,11 @@ public final class NameTarget extends LateTarget {
    * @param name the name, which nobody needs to have yet
    */
   public NameTarget(Kernel kernel, String name) {
-    super(kernel);
-    this.name = Objects.requireNonNull(name, "name");
+    super(Objects.requireNonNull(kernel, "system"));
+    if (Objects.requireNonNull(name, "name").isBlank()) {
+      throw new IllegalArgumentException("A name must not be blank: nobody can have it.");
+    }
+    this.name = name;
   }
 
   @Override
