@@ -14,7 +14,10 @@ public record SysEvent(Kind kind, String text) {
   public enum Kind {
     /** A message that the actor is about to handle. */
     IN,
-    /** A reply that a handler has just given. */
+    /**
+     * A reply that a handler has just given, by returning or by an exception that the method
+     * declares. One that was put off by {@link Reply#later} shows none.
+     */
     OUT
   }
 

@@ -284,6 +284,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     return outcome == REPLIED;
   }
 
+  /** The declared exception that is the reply; null if there is none. */
+  final @Nullable Throwable thrown() {
+    return outcome instanceof Throwable declared ? declared : null;
+  }
+
   final boolean isOpen() {
     return outcome == null;
   }

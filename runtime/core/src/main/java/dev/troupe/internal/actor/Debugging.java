@@ -113,13 +113,20 @@ public final class Debugging {
   }
 
   void out(Signal signal) {
-    if (signal instanceof CallSignal<?> call && !call.isSystem(cell) && call.isReplied()) {
+    if (signal instanceof CallSignal<?> call && !call.isSystem(cell) && !call.isDeferred()) {
+      Throwable declared = call.thrown();
+      if (declared == null && !call.isReplied()) {
+        return;
+      }
       out++;
       if (isWatched()) {
         tell(
             new SysEvent(
                 SysEvent.Kind.OUT,
-                "reply " + Crash.describe(call.value()) + " to " + Crash.describe(call)));
+                "reply "
+                    + Crash.describe(declared == null ? call.value() : declared)
+                    + " to "
+                    + Crash.describe(call)));
       }
     }
   }
