@@ -44,7 +44,7 @@ public record MultiCall<A, R extends @Nullable Object>(
    * @throws InterruptedException if the thread is interrupted meanwhile; all calls are given up
    * @throws IllegalArgumentException if the limit is zero or negative
    */
-  public static <A, R extends @Nullable Object> MultiCall<A, R> of(
+  public static <A, R extends @Nullable Object> MultiCall<A, R> call(
       Collection<? extends A> servers,
       Function<? super A, ? extends CompletableFuture<R>> call,
       Duration limit)

@@ -3,7 +3,7 @@ package dev.troupe;
 import java.util.Objects;
 
 /**
- * An actor has registered; the info message to those that {@linkplain Registry#listen listen}.
+ * An actor has registered; the info message to those that {@linkplain Registry#watch watch}.
  * Corresponds to {@code {:register, registry, key, pid, value}}.
  *
  * @param registry where

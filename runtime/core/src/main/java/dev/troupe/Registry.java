@@ -145,17 +145,17 @@ public sealed interface Registry<K, V> permits UniqueRegistry, KeyTable {
    * end, whether by {@link #unregister} or with its actor. Those of one key arrive in their order,
    * and those that concern one actor in its own. Corresponds to the option {@code :listeners}.
    *
-   * @param listener who gets them, until it ends; watching twice is as watching once
+   * @param watcher who gets them, until it ends; watching twice is as watching once
    * @throws IllegalArgumentException if it belongs to another system than the registry
    */
-  void listen(ActorRef listener);
+  void watch(ActorRef watcher);
 
   /**
-   * Ends {@link #listen}.
+   * Ends {@link #watch}.
    *
-   * @param listener who is not to get more; nothing happens if it does not listen
+   * @param watcher who is not to get more; nothing happens if it does not watch
    */
-  void unlisten(ActorRef listener);
+  void unwatch(ActorRef watcher);
 
   /**
    * Keeps something with the registry itself. Corresponds to {@code Registry.put_meta/3}.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * requests.add("alice", alice.async().balance());
  * requests.add("bob", bob.async().balance());
  * while (requests.size() > 0) {
- *   requests.next(limit).ifPresent(answer -> …);
+ *   requests.nextOrAbandon(limit).ifPresent(answer -> …);
  * }
  * }</pre>
  *
@@ -108,8 +108,8 @@ public final class Requests<L, R extends @Nullable Object> {
    * @throws InterruptedException if the thread is interrupted meanwhile; nothing changes
    * @throws IllegalArgumentException if the limit is negative
    */
-  public Optional<Answer<L, R>> next(Duration limit) throws InterruptedException {
-    Optional<Answer<L, R>> answer = waitForNext(limit);
+  public Optional<Answer<L, R>> nextOrAbandon(Duration limit) throws InterruptedException {
+    Optional<Answer<L, R>> answer = next(limit);
     if (answer.isEmpty()) {
       abandon();
     }
@@ -117,7 +117,7 @@ public final class Requests<L, R extends @Nullable Object> {
   }
 
   /**
-   * As {@link #next}, but if no answer comes in time nothing changes, and one can wait again.
+   * As {@link #nextOrAbandon}, but if no answer comes in time nothing changes, and one can wait again.
    * Corresponds to {@code wait_response/3}.
    *
    * @param limit how long to wait; zero looks only at what has come already
@@ -125,7 +125,7 @@ public final class Requests<L, R extends @Nullable Object> {
    * @throws InterruptedException if the thread is interrupted meanwhile; nothing changes
    * @throws IllegalArgumentException if the limit is negative
    */
-  public Optional<Answer<L, R>> waitForNext(Duration limit) throws InterruptedException {
+  public Optional<Answer<L, R>> next(Duration limit) throws InterruptedException {
     long nanos = Limits.notNegative(limit, "The limit of a wait for an answer");
     if (open.isEmpty()) {
       return Optional.empty();

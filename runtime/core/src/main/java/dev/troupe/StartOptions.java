@@ -3,6 +3,7 @@ package dev.troupe;
 import dev.troupe.internal.actor.Limits;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How to start an actor. Immutable: each method returns a new value. */
@@ -87,9 +88,9 @@ public final class StartOptions {
   /**
    * The start limit.
    *
-   * @return nanoseconds, or null for none
+   * @return empty for none; what was longer than some 292 years is that long
    */
-  public @Nullable Long limitNanos() {
-    return limitNanos;
+  public Optional<Duration> startLimit() {
+    return Optional.ofNullable(limitNanos).map(Duration::ofNanos);
   }
 }

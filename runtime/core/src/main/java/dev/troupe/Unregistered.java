@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * An entry of a registry is gone, because its actor has taken it back or has ended; the info
- * message to those that {@linkplain Registry#listen listen}. Corresponds to {@code {:unregister,
+ * message to those that {@linkplain Registry#watch watch}. Corresponds to {@code {:unregister,
  * registry, key, pid}}.
  *
  * @param registry where

@@ -77,7 +77,7 @@ final class RefusalsTest {
   void actorOfAnotherSystemDoesNotWatch() {
     ActorRef stranger = other.spawn(Self::receive);
     Registry<String, String> registry = Registry.duplicate(system, "registry");
-    assertThrows(IllegalArgumentException.class, () -> registry.listen(stranger));
+    assertThrows(IllegalArgumentException.class, () -> registry.watch(stranger));
     assertThrows(IllegalArgumentException.class, () -> system.deadLetters().watch(stranger));
     assertThrows(IllegalArgumentException.class, () -> system.alarms().watch(stranger));
   }

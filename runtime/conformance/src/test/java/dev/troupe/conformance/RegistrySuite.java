@@ -216,8 +216,8 @@ final class RegistrySuite {
   void noEntryRemainsOfThoseThatDieWhileTheyRegister() throws Exception {
     List<ActorRef> all = new ArrayList<>();
     one.runs(() -> {
-      rooms.listen(Self.ref());
-      topics.listen(Self.ref());
+      rooms.watch(Self.ref());
+      topics.watch(Self.ref());
     });
     for (int i = 0; i < 3_000; i++) {
       all.add(
@@ -313,7 +313,7 @@ final class RegistrySuite {
   @Otp(value = "Registry 3", cases = "unregisters on crash")
   void registrationThatHasBegunBeforeTheEndLeavesNoEntry() throws Exception {
     Registry<Slow, Integer> registry = Registry.duplicate(system, "slow");
-    registry.listen(one.ref());
+    registry.watch(one.ref());
     AtomicBoolean begun = new AtomicBoolean();
     AtomicBoolean refused = new AtomicBoolean();
     ActorRef late =
@@ -386,8 +386,8 @@ final class RegistrySuite {
       cases = {"allows listeners", "listener"})
   void listenersHearOfEachRegistrationAndItsEnd() throws Exception {
     other.runs(() -> rooms.register("attic", 0));
-    rooms.listen(one.ref());
-    rooms.listen(one.ref());
+    rooms.watch(one.ref());
+    rooms.watch(one.ref());
     other.runs(() -> rooms.register("hall", 1));
     other.runs(() -> rooms.register("cellar", 2));
     other.runs(() -> rooms.unregister("hall"));
@@ -397,7 +397,7 @@ final class RegistrySuite {
     for (String key : List.of("hall", "attic", "cellar")) {
       assertEquals(new Unregistered(rooms, key, other.ref()), one.next(Unregistered.class));
     }
-    rooms.unlisten(one.ref());
+    rooms.unwatch(one.ref());
     one.runs(() -> rooms.register("hall", 1));
     assertTrue(one.hasNo(Registered.class));
     assertTrue(one.hasNo(Unregistered.class));
@@ -406,7 +406,7 @@ final class RegistrySuite {
   @Test
   @Otp(value = "Registry 5", cases = "listener")
   void listenerThatHasEndedHarmsNobody() throws Exception {
-    rooms.listen(other.ref());
+    rooms.watch(other.ref());
     other.dies(system);
     one.runs(() -> rooms.register("hall", 1));
     assertEquals(Optional.of(one.ref()), rooms.whereis("hall"));

@@ -49,7 +49,7 @@ final class RequestsSuite {
   void multiCallTellsRepliesAndFailuresApart() throws Exception {
     b.ref().stop();
     MultiCall<PeerRef, String> got =
-        MultiCall.of(List.of(c, b, a, c), peer -> peer.async().echo("hi"), LONG);
+        MultiCall.call(List.of(c, b, a, c), peer -> peer.async().echo("hi"), LONG);
     assertEquals(List.of(c, a), List.copyOf(got.replies().sequencedKeySet()));
     assertEquals(List.of("hi", "hi"), List.copyOf(got.replies().sequencedValues()));
     assertEquals(List.of(b), List.copyOf(got.failures().sequencedKeySet()));
@@ -62,7 +62,7 @@ final class RequestsSuite {
       cases = {"multicall", "multicall_down", "multicall_timeout"})
   void lateAnswersOfAMultiCallReachNobody() throws Exception {
     MultiCall<PeerRef, String> got =
-        MultiCall.of(
+        MultiCall.call(
             List.of(a, b),
             peer -> peer.equals(a) ? peer.async().owe() : peer.async().echo("hi"),
             SHORT);
@@ -79,10 +79,10 @@ final class RequestsSuite {
   void multiCallWithinATurnLetsOthersRun() throws Exception {
     CompletableFuture<MultiCall<PeerRef, String>> got = new CompletableFuture<>();
     system.spawn(
-        () -> got.complete(MultiCall.of(List.of(a, b, c), peer -> peer.async().echo("hi"), LONG)));
+        () -> got.complete(MultiCall.call(List.of(a, b, c), peer -> peer.async().echo("hi"), LONG)));
     assertEquals(3, got.get().replies().size());
     MultiCall<PeerRef, String> none =
-        MultiCall.of(List.<PeerRef>of(), peer -> peer.async().echo("hi"), LONG);
+        MultiCall.call(List.<PeerRef>of(), peer -> peer.async().echo("hi"), LONG);
     assertTrue(none.replies().isEmpty() && none.failures().isEmpty());
   }
 
@@ -90,7 +90,7 @@ final class RequestsSuite {
   @Otp("gen_server 14")
   void whatTheCallItselfThrowsIsThatServersFailure() throws Exception {
     MultiCall<PeerRef, String> got =
-        MultiCall.of(
+        MultiCall.call(
             List.of(a, b),
             peer -> {
               if (peer.equals(a)) {
@@ -103,7 +103,7 @@ final class RequestsSuite {
     assertEquals("hi", got.replies().get(b));
     assertThrows(
         IllegalArgumentException.class,
-        () -> MultiCall.of(List.of(a), peer -> peer.async().echo("hi"), Duration.ZERO));
+        () -> MultiCall.call(List.of(a), peer -> peer.async().echo("hi"), Duration.ZERO));
   }
 
   // ---- collections
@@ -126,16 +126,16 @@ final class RequestsSuite {
     c.ref().stop();
     requests.add("dead", c.async().echo("never"));
     assertEquals(3, requests.size());
-    Requests.Answer<String, String> dead = requests.next(LONG).orElseThrow();
+    Requests.Answer<String, String> dead = requests.nextOrAbandon(LONG).orElseThrow();
     assertEquals("dead", dead.label());
     assertFalse(dead.isReply());
     assertInstanceOf(NoProcessException.class, dead.failure());
     assertTrue(second.reply("two"));
-    assertEquals(new Requests.Answer<>("second", "two", null), requests.next(LONG).orElseThrow());
+    assertEquals(new Requests.Answer<>("second", "two", null), requests.nextOrAbandon(LONG).orElseThrow());
     assertTrue(first.reply("one"));
-    assertEquals(new Requests.Answer<>("first", "one", null), requests.next(LONG).orElseThrow());
+    assertEquals(new Requests.Answer<>("first", "one", null), requests.nextOrAbandon(LONG).orElseThrow());
     assertEquals(0, requests.size());
-    assertEquals(Optional.empty(), requests.next(LONG));
+    assertEquals(Optional.empty(), requests.nextOrAbandon(LONG));
   }
 
   @Test
@@ -144,12 +144,12 @@ final class RequestsSuite {
     Requests<Integer, String> requests = new Requests<>();
     requests.add(1, a.async().owe());
     requests.add(2, b.async().owe());
-    assertEquals(Optional.empty(), requests.next(SHORT));
+    assertEquals(Optional.empty(), requests.nextOrAbandon(SHORT));
     assertEquals(0, requests.size());
     assertFalse(board.owed.take().reply("late"));
     assertFalse(board.owed.take().reply("late"));
     requests.add(3, a.async().echo("new"));
-    assertEquals(new Requests.Answer<>(3, "new", null), requests.next(LONG).orElseThrow());
+    assertEquals(new Requests.Answer<>(3, "new", null), requests.nextOrAbandon(LONG).orElseThrow());
   }
 
   @Test
@@ -157,12 +157,12 @@ final class RequestsSuite {
   void waitThatDoesNotGiveUpCanBeRepeated() throws Exception {
     Requests<Integer, String> requests = new Requests<>();
     requests.add(1, a.async().owe());
-    assertEquals(Optional.empty(), requests.waitForNext(Duration.ZERO));
-    assertEquals(Optional.empty(), requests.waitForNext(SHORT));
+    assertEquals(Optional.empty(), requests.next(Duration.ZERO));
+    assertEquals(Optional.empty(), requests.next(SHORT));
     assertEquals(1, requests.size());
     assertTrue(board.owed.take().reply("in the end"));
     assertEquals(
-        new Requests.Answer<>(1, "in the end", null), requests.waitForNext(LONG).orElseThrow());
+        new Requests.Answer<>(1, "in the end", null), requests.next(LONG).orElseThrow());
   }
 
   @Test
@@ -176,7 +176,7 @@ final class RequestsSuite {
       }
       List<String> replies = new ArrayList<>();
       while (requests.size() > 0) {
-        replies.add(requests.next(LONG).orElseThrow().reply());
+        replies.add(requests.nextOrAbandon(LONG).orElseThrow().reply());
       }
       got.complete(replies);
     });

@@ -14,6 +14,7 @@ import dev.troupe.internal.host.Host;
 import dev.troupe.internal.host.JdkHost;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -199,7 +200,7 @@ public final class Kernel implements ActorSystem {
     Objects.requireNonNull(factory, "server");
     Seat seat = Seat.current();
     Cell.checkNotFenced(seat);
-    Long limit = options.limitNanos();
+    Long limit = options.startLimit().map(Duration::toNanos).orElse(null);
     StartWait wait = limit == null ? null : new StartWait(host);
     Cell parent = linked == null ? root : linked;
     Start start = new Start.OfServer(factory, wait);

@@ -248,14 +248,14 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
   }
 
   @Override
-  public final void listen(ActorRef listener) {
+  public final void watch(ActorRef watcher) {
     listeners.addIfAbsent(
-        kernel.own(listener, "watch registry \"" + name + "\""));
+        kernel.own(watcher, "watch registry \"" + name + "\""));
   }
 
   @Override
-  public final void unlisten(ActorRef listener) {
-    listeners.remove((Cell) Objects.requireNonNull(listener, "listener"));
+  public final void unwatch(ActorRef watcher) {
+    listeners.remove((Cell) Objects.requireNonNull(watcher, "watcher"));
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Calls {
   static MultiCall<MeterRef, Long> totals(List<MeterRef> meters) throws InterruptedException {
     // [multi]
     MultiCall<MeterRef, Long> totals =
-        MultiCall.of(meters, meter -> meter.async().total(), Duration.ofSeconds(1));
+        MultiCall.call(meters, meter -> meter.async().total(), Duration.ofSeconds(1));
     // totals.replies() and totals.failures(), by meter
     // [/multi]
     return totals;
@@ -39,7 +39,7 @@ final class Calls {
     open.add("left", left.async().take());
     open.add("right", right.async().take());
     while (open.size() > 0) {
-      open.next(Duration.ofSeconds(5)) // whichever comes next
+      open.nextOrAbandon(Duration.ofSeconds(5)) // whichever comes next
           .filter(Requests.Answer::isReply)
           .ifPresent(answer -> got.add(answer.label() + " " + answer.reply()));
     }
