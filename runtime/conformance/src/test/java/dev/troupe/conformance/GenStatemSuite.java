@@ -807,8 +807,8 @@ final class GenStatemSuite {
     machine.ask("go", become("b"));
     assertCrash(
         state -> first.stateTimeout(ms(1), "x"),
-        "stateTimeout(...) was called on a dev.troupe.conformance.ScriptedState, which is not the"
-            + " current state");
+        "stateTimeout(...) was called on a dev.troupe.conformance.ScriptedState (a 0), which is not"
+            + " the current state");
   }
 
   // ---- start and stop
