@@ -294,6 +294,8 @@ public final class EventManager<E> {
    * gen_event:notify/2}.
    *
    * @param event the event, which is shared, so it should be immutable
+   * @throws OverloadedException if the manager was started with a bounded {@link Mailbox} that
+   *     refuses what it has no room for
    */
   public void notify(E event) {
     Objects.requireNonNull(event, "event");
@@ -317,7 +319,8 @@ public final class EventManager<E> {
    *
    * @param id which handler
    * @param request what to ask; it is shared, so it should be immutable
-   * @param type what the answer must be
+   * @param type what the answer must be; {@code Integer.class} for an {@code int}, never {@code
+   *     int.class}
    * @param <R> what the answer must be
    * @return the answer
    * @throws HandlerException if there is no handler of that id, or it throws: then it is removed

@@ -169,7 +169,7 @@ public sealed interface Registry<K, V> permits UniqueRegistry, KeyTable {
    * What {@link #putMeta} has kept. Corresponds to {@code Registry.meta/2}.
    *
    * @param key what it is found by
-   * @param type what it must be
+   * @param type what it must be; {@code Integer.class} for an {@code int}, never {@code int.class}
    * @param <T> what it must be
    * @return the value, or empty if there is none
    * @throws ClassCastException if it is of another type

@@ -200,8 +200,8 @@ public final class Self {
 
   /**
    * Has {@link GenServer#onIdle} run if nothing comes for a time after the handler that asks for it
-   * has returned. Whatever comes first takes the request back, so a server that is to idle more
-   * than once asks again. Corresponds to the time-out of {@code {noreply, State, Timeout}}.
+   * has returned. Whatever message comes first takes the request back, a mere query too, so a
+   * server that is to idle more than once asks again in each of its handlers. Corresponds to the time-out of {@code {noreply, State, Timeout}}.
    *
    * @param limit how long; zero runs the hook at once if nothing is in the mailbox
    * @throws IllegalArgumentException if the limit is negative
@@ -244,6 +244,19 @@ public final class Self {
   public static ActorRef spawnLink(ProcessBody body) {
     Cell self = Turns.self("Self.spawnLink(...)");
     return self.system().spawn(Objects.requireNonNull(body, "body"), self);
+  }
+
+  /**
+   * Starts a bare process with a monitor of this actor's on it, and returns at once. They are not
+   * linked; however soon the process ends, the {@link Down} has its reason. Corresponds to {@code
+   * spawn_monitor/1}.
+   *
+   * @param body what it does
+   * @return the monitor, whose {@link MonitorRef#actor()} is the process
+   */
+  public static MonitorRef spawnMonitor(ProcessBody body) {
+    Cell self = Turns.self("Self.spawnMonitor(...)");
+    return self.system().spawnMonitor(Objects.requireNonNull(body, "body"), self);
   }
 
   /**

@@ -124,4 +124,36 @@ final class RefusalsTest {
         assertThrows(WrongProtocolException.class, () -> Sys.of(process).getState());
     assertTrue(refused.getMessage().contains("answers no Sys requests"), refused.getMessage());
   }
+
+  @Test
+  void sysRequestToOneselfSaysWhatToDoInstead() throws Exception {
+    CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+    ActorRef asks =
+        start(
+            new GenServer() {
+              @Override
+              public void onInfo(Object message) {
+                try {
+                  Sys.of(Self.ref()).getState();
+                } catch (SelfCallException self) {
+                  thrown.complete(self);
+                }
+              }
+            });
+    asks.send("go");
+    assertTrue(thrown.get().getMessage().contains("Have another actor ask"), thrown::toString);
+  }
+
+  @Test
+  void monitorOfASpawnHasTheReasonHoweverSoonTheProcessEnds() throws Exception {
+    CompletableFuture<Down> down = new CompletableFuture<>();
+    CompletableFuture<MonitorRef> monitor = new CompletableFuture<>();
+    system.spawn(
+        () -> {
+          monitor.complete(Self.spawnMonitor(() -> Self.stop(ExitReason.shutdown())));
+          down.complete(Self.receive(Down.class));
+        });
+    assertEquals(ExitReason.shutdown(), down.get().reason());
+    assertEquals(monitor.get().actor(), down.get().actor());
+  }
 }

@@ -80,7 +80,7 @@ final class GenEventSuite {
         List.of(
             "Handler \"third\" of "
                 + name
-                + " has failed while handling event b: crashed: java.lang.IllegalStateException:"
+                + " has failed while handling event b: java.lang.IllegalStateException:"
                 + " third"),
         reported.errorsOf(name));
   }

@@ -108,6 +108,9 @@ final class Failures {
         self
             + " calls "
             + call.name()
-            + " on itself and would wait for ever. Call the method on `this` instead.");
+            + " on itself and would wait for ever. "
+            + (call.isSystem(self) || call instanceof Ask<?, ?>
+                ? "Have another actor ask, or tell it without waiting, as notify does."
+                : "Call the method on `this` instead."));
   }
 }

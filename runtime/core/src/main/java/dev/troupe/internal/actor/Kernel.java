@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -302,6 +303,23 @@ public final class Kernel implements ActorSystem {
     }
     scheduler.schedule(cell, seat);
     return cell;
+  }
+
+  /**
+   * Starts a bare process under a monitor, which is there before the process runs.
+   *
+   * @param body what it runs
+   * @param watcher the actor of the current turn
+   * @return the monitor
+   */
+  public Monitor spawnMonitor(ProcessBody body, Cell watcher) {
+    Seat seat = Seat.current();
+    Cell.checkNotFenced(seat);
+    Cell cell = new Cell(this, ids.incrementAndGet(), root, new Start.OfProcess(body));
+    register(cell, null);
+    Monitor monitor = watcher.monitor(cell, Set.of());
+    scheduler.schedule(cell, seat);
+    return monitor;
   }
 
   /** An actor whose turns nobody runs but a {@link Harness}. */

@@ -75,7 +75,10 @@ public final class Reports {
    */
   public static void handlerFailed(String id, String doing, Throwable thrown) {
     Cell manager = Turns.self("A handler");
-    String what = Crash.reason(thrown).toString();
+    String what =
+        Crash.reason(thrown) instanceof ExitReason.Crashed
+            ? Crash.describe(thrown)
+            : Crash.reason(thrown).toString();
     log(
         Level.ERROR,
         "Handler \"" + id + "\" of " + manager + " has failed " + doing + ": " + what,
