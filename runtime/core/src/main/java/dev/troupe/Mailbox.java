@@ -81,8 +81,8 @@ public sealed interface Mailbox {
    * limit passes first, or with {@link CallInterruptedException}. When the actor ends, its senders
    * go on at once. Whoever would close a cycle of actors that wait for each other gets a {@link
    * DeadlockException}, from {@code send} and casts too. What an actor sends to itself never waits:
-   * without room it is as if it had waited in vain. A call by {@code async()} waits for room
-   * as well, on its caller's thread, before it returns the future.
+   * without room it is as if it had waited in vain. A call by {@code async()} waits for room as
+   * well, on its caller's thread, before it returns the future.
    *
    * @param capacity how many messages may wait, at least 1
    * @param max the longest time, more than zero

@@ -117,8 +117,8 @@ public final class Requests<L, R extends @Nullable Object> {
   }
 
   /**
-   * As {@link #nextOrAbandon}, but if no answer comes in time nothing changes, and one can wait again.
-   * Corresponds to {@code wait_response/3}.
+   * As {@link #nextOrAbandon}, but if no answer comes in time nothing changes, and one can wait
+   * again. Corresponds to {@code wait_response/3}.
    *
    * @param limit how long to wait; zero looks only at what has come already
    * @return the answer; empty if none has come in time, or nothing was left to wait for

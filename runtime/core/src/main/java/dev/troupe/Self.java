@@ -201,7 +201,8 @@ public final class Self {
   /**
    * Has {@link GenServer#onIdle} run if nothing comes for a time after the handler that asks for it
    * has returned. Whatever message comes first takes the request back, a mere query too, so a
-   * server that is to idle more than once asks again in each of its handlers. Corresponds to the time-out of {@code {noreply, State, Timeout}}.
+   * server that is to idle more than once asks again in each of its handlers. Corresponds to the
+   * time-out of {@code {noreply, State, Timeout}}.
    *
    * @param limit how long; zero runs the hook at once if nothing is in the mailbox
    * @throws IllegalArgumentException if the limit is negative

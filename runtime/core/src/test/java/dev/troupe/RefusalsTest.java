@@ -36,15 +36,14 @@ final class RefusalsTest {
 
   private Throwable inATurn(ProcessBody body) throws Exception {
     CompletableFuture<Void> done = new CompletableFuture<>();
-    system.spawn(
-        () -> {
-          try {
-            body.run();
-            done.complete(null);
-          } catch (Throwable thrown) {
-            done.completeExceptionally(thrown);
-          }
-        });
+    system.spawn(() -> {
+      try {
+        body.run();
+        done.complete(null);
+      } catch (Throwable thrown) {
+        done.completeExceptionally(thrown);
+      }
+    });
     return assertThrows(ExecutionException.class, done::get).getCause();
   }
 
@@ -90,11 +89,11 @@ final class RefusalsTest {
     assertNamed("name", () -> ActorSystem.start((String) null));
     assertNamed("tree", () -> ActorSystem.start("x", (SupervisorSpec) null));
     assertNamed("server", () -> Sys.of(start(new Plain(1))).getState(null, s -> s));
-    assertEquals("option", inATurn(() -> Self.monitor(Self.ref(), (MonitorOption) null)).getMessage());
+    assertEquals(
+        "option", inATurn(() -> Self.monitor(Self.ref(), (MonitorOption) null)).getMessage());
     assertEquals("actor", inATurn(() -> Self.exit(null, ExitReason.normal())).getMessage());
     assertTrue(
-        assertThrows(
-                NullPointerException.class, () -> Sys.of(start(new Plain(1))).within(null))
+        assertThrows(NullPointerException.class, () -> Sys.of(start(new Plain(1))).within(null))
             .getMessage()
             .contains("within"));
   }
@@ -148,11 +147,10 @@ final class RefusalsTest {
   void monitorOfASpawnHasTheReasonHoweverSoonTheProcessEnds() throws Exception {
     CompletableFuture<Down> down = new CompletableFuture<>();
     CompletableFuture<MonitorRef> monitor = new CompletableFuture<>();
-    system.spawn(
-        () -> {
-          monitor.complete(Self.spawnMonitor(() -> Self.stop(ExitReason.shutdown())));
-          down.complete(Self.receive(Down.class));
-        });
+    system.spawn(() -> {
+      monitor.complete(Self.spawnMonitor(() -> Self.stop(ExitReason.shutdown())));
+      down.complete(Self.receive(Down.class));
+    });
     assertEquals(ExitReason.shutdown(), down.get().reason());
     assertEquals(monitor.get().actor(), down.get().actor());
   }

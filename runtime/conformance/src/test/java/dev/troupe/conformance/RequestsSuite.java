@@ -78,8 +78,8 @@ final class RequestsSuite {
   @Otp("gen_server 14")
   void multiCallWithinATurnLetsOthersRun() throws Exception {
     CompletableFuture<MultiCall<PeerRef, String>> got = new CompletableFuture<>();
-    system.spawn(
-        () -> got.complete(MultiCall.call(List.of(a, b, c), peer -> peer.async().echo("hi"), LONG)));
+    system.spawn(() ->
+        got.complete(MultiCall.call(List.of(a, b, c), peer -> peer.async().echo("hi"), LONG)));
     assertEquals(3, got.get().replies().size());
     MultiCall<PeerRef, String> none =
         MultiCall.call(List.<PeerRef>of(), peer -> peer.async().echo("hi"), LONG);
@@ -131,9 +131,11 @@ final class RequestsSuite {
     assertFalse(dead.isReply());
     assertInstanceOf(NoProcessException.class, dead.failure());
     assertTrue(second.reply("two"));
-    assertEquals(new Requests.Answer<>("second", "two", null), requests.nextOrAbandon(LONG).orElseThrow());
+    assertEquals(
+        new Requests.Answer<>("second", "two", null), requests.nextOrAbandon(LONG).orElseThrow());
     assertTrue(first.reply("one"));
-    assertEquals(new Requests.Answer<>("first", "one", null), requests.nextOrAbandon(LONG).orElseThrow());
+    assertEquals(
+        new Requests.Answer<>("first", "one", null), requests.nextOrAbandon(LONG).orElseThrow());
     assertEquals(0, requests.size());
     assertEquals(Optional.empty(), requests.nextOrAbandon(LONG));
   }
@@ -161,8 +163,7 @@ final class RequestsSuite {
     assertEquals(Optional.empty(), requests.next(SHORT));
     assertEquals(1, requests.size());
     assertTrue(board.owed.take().reply("in the end"));
-    assertEquals(
-        new Requests.Answer<>(1, "in the end", null), requests.next(LONG).orElseThrow());
+    assertEquals(new Requests.Answer<>(1, "in the end", null), requests.next(LONG).orElseThrow());
   }
 
   @Test

@@ -249,8 +249,7 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
 
   @Override
   public final void watch(ActorRef watcher) {
-    listeners.addIfAbsent(
-        kernel.own(watcher, "watch registry \"" + name + "\""));
+    listeners.addIfAbsent(kernel.own(watcher, "watch registry \"" + name + "\""));
   }
 
   @Override

@@ -256,7 +256,9 @@ public final class Machine {
               + "), which is not the current state of "
               + self
               + ": that is "
-              + (current == null ? "none yet" : "a "
+              + (current == null
+                  ? "none yet"
+                  : "a "
                       + current.getClass().getName()
                       + " ("
                       + Crash.describe(current)
