@@ -146,7 +146,9 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
   /**
    * Ends the system, and returns when it has ended: first the tree, each supervisor ending its
    * children in reverse order of their start, within {@link SystemOptions#shutdownLimit}; then all
-   * other actors, which have 5 s. Who does not end in time is killed, so this never waits for ever.
+   * other actors, which have 5 s together: of these, whose parent is no actor or has ended is told
+   * to shut down, the youngest first, and the links and supervisors of these end the rest, in their
+   * own order; whom a parent has left behind is told once that has ended. Who does not end in time is killed, so this never waits for ever.
    * Messages that are still queued are lost. Closing twice is as closing once; from several
    * threads, all wait.
    *

@@ -3,7 +3,9 @@ package dev.troupe.internal.actor;
 import dev.troupe.ExitReason;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -66,8 +68,8 @@ final class Shutdown {
   }
 
   private void endOthers() {
-    signal(ExitReason.shutdown(), all -> true);
-    if (waitWhile(LIMIT_OF_OTHERS, () -> !kernel.isEmpty())) {
+    Set<Cell> told = new HashSet<>();
+    if (waitWhile(LIMIT_OF_OTHERS, () -> tellOthers(told))) {
       return;
     }
     signal(ExitReason.kill(), all -> true);
@@ -81,12 +83,27 @@ final class Shutdown {
     }
   }
 
+  /**
+   * Tells those who have nobody above them to shut down, each once: who has a living parent is left
+   * to it, or its supervisor would take the end for a crash. Their links and supervisors end the
+   * rest, and whom a parent leaves behind the next round finds.
+   */
+  private boolean tellOthers(Set<Cell> told) {
+    signal(ExitReason.shutdown(), cell -> hasNobodyAbove(cell) && told.add(cell));
+    return !kernel.isEmpty();
+  }
+
+  private boolean hasNobodyAbove(Cell cell) {
+    return cell.parent() == kernel.root() || !cell.parent().isAlive();
+  }
+
   private void signal(ExitReason signal, Predicate<Cell> whom) {
     List<Cell> youngestFirst = new ArrayList<>(kernel.processes());
     youngestFirst.sort((a, b) -> Long.compare(b.id(), a.id()));
     for (Cell cell : youngestFirst) {
       if (whom.test(cell)) {
-        cell.exit(kernel.root(), signal);
+        // As from its parent, which may have ended: who traps exits obeys that alone.
+        cell.exit(cell.parent(), signal);
       }
     }
   }
