@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the supervisor handles in order, each as a turn of its own; they have no time limit unless {@link
  * #within} sets one, as stopping and starting may take long. What they refuse is a {@link
  * ChildException}; without a reply they throw a {@link CallException}. A child that asks its own
- * supervisor to stop it waits for itself.
+ * supervisor to stop it waits for itself; and one whose {@code terminate} calls its own supervisor
+ * in any way, while that stops it, waits until its shutdown limit has passed and it is killed: the
+ * supervisor handles no call before the child has ended.
  */
 public final class SupervisorRef {
 
