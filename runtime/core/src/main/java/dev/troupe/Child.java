@@ -1,6 +1,7 @@
 package dev.troupe;
 
 import dev.troupe.spi.Route;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One child of a running supervisor. Touched in the supervisor's turns alone. */
@@ -82,7 +83,8 @@ final class Child {
   void retryLater() {
     Retry again = new Retry(this);
     retry = again;
-    Self.ref().send(again);
+    // A timer's message, as a bounded mailbox may drop what is sent, and then none would try again.
+    Self.timers().after(again, Duration.ZERO, again);
   }
 
   boolean isRestartedAfter(ExitReason reason) {

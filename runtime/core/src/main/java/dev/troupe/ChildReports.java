@@ -2,6 +2,7 @@ package dev.troupe;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /** What a supervisor says to people of its children, by the logger {@code dev.troupe}. */
 final class ChildReports {
@@ -15,7 +16,7 @@ final class ChildReports {
   }
 
   static void notRestarted(Child child, ExitReason reason) {
-    log(Level.WARNING, sentence(child, "could not be restarted", reason));
+    log(Level.WARNING, sentence(child, "could not be restarted", reason), cause(reason));
   }
 
   static void endedOtherwise(Child child, ExitReason reason) {
@@ -60,9 +61,17 @@ final class ChildReports {
     return "Child \"" + child.id() + "\" of supervisor " + Self.ref();
   }
 
+  private static @Nullable Throwable cause(ExitReason reason) {
+    return reason instanceof ExitReason.Crashed(Throwable thrown) ? thrown : null;
+  }
+
   private static void log(Level level, String message) {
+    log(level, message, null);
+  }
+
+  private static void log(Level level, String message, @Nullable Throwable cause) {
     try {
-      LOG.log(level, message);
+      LOG.log(level, message, cause);
     } catch (Throwable failure) {
       // A broken log handler must not break a supervisor.
     }

@@ -16,6 +16,7 @@ import dev.troupe.SupervisorRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,6 +40,7 @@ final class Nursery implements AutoCloseable {
   private final ActorSystem system = ActorSystem.start("nursery");
   private final List<String> log = new ArrayList<>();
   private final Set<String> failing = ConcurrentHashMap.newKeySet();
+  private final Map<String, Runnable> atFailure = new ConcurrentHashMap<>();
   private final Set<String> ignoring = ConcurrentHashMap.newKeySet();
   private final Set<String> ending = ConcurrentHashMap.newKeySet();
 
@@ -54,6 +56,10 @@ final class Nursery implements AutoCloseable {
     public void init() {
       if (failing.contains(id)) {
         note("fail " + id);
+        Runnable then = atFailure.remove(id);
+        if (then != null) {
+          then.run();
+        }
         throw new IllegalStateException(id + " is not well");
       }
       if (ignoring.contains(id)) {
@@ -172,6 +178,12 @@ final class Nursery implements AutoCloseable {
 
   /** From now on, the kid's start fails. */
   void failStartsOf(String id) {
+    failing.add(id);
+  }
+
+  /** The kid's next start fails, after something was done in it. */
+  void failOnceAfter(String id, Runnable then) {
+    atFailure.put(id, then);
     failing.add(id);
   }
 

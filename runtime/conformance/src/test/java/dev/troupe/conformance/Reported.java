@@ -1,6 +1,7 @@
 package dev.troupe.conformance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -27,6 +28,15 @@ final class Reported extends Handler {
 
   List<String> warningsOf(String word) {
     return about(word, Level.WARNING);
+  }
+
+  /** What was thrown, of the warnings that have it. */
+  List<Throwable> causesOf(String word) {
+    return records.stream()
+        .filter(record -> formatter.formatMessage(record).contains(word))
+        .map(LogRecord::getThrown)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private List<String> about(String word, Level level) {
