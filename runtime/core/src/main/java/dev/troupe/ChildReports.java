@@ -12,7 +12,20 @@ final class ChildReports {
   private ChildReports() {}
 
   static void ended(Child child, ExitReason reason) {
-    log(Level.WARNING, sentence(child, "has ended", reason));
+    String then = child.isRestartedAfter(reason) ? "it is restarted" : "it is not restarted";
+    log(
+        Level.WARNING,
+        "Child \""
+            + child.id()
+            + "\" ("
+            + child.last()
+            + ") of supervisor "
+            + Self.ref()
+            + " has ended: "
+            + reason
+            + "; "
+            + then
+            + ".");
   }
 
   static void notRestarted(Child child, ExitReason reason) {

@@ -1,6 +1,7 @@
 package dev.troupe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,14 @@ final class Children {
   }
 
   /** How many children a supervisor has. */
+  /** Their ids and actors, for people. */
+  static String describe(Collection<Child> children) {
+    return children.stream()
+        .map(child -> child.id() + ": " + (child.ref() == null ? "does not run" : child.ref()))
+        .toList()
+        .toString();
+  }
+
   static ChildCount count(Iterable<Child> children) {
     int specs = 0;
     int active = 0;

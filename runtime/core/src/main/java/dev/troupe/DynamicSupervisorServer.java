@@ -19,6 +19,11 @@ final class DynamicSupervisorServer implements GenServer {
   }
 
   @Override
+  public Object formatStatus() {
+    return supervisor.intensity() + ", children " + Children.describe(children.values());
+  }
+
+  @Override
   public void init() {
     Self.trapExits(true);
   }

@@ -12,6 +12,11 @@ record PartitionSupervisorServer(
     implements GenServer {
 
   @Override
+  public Object formatStatus() {
+    return supervisor.formatStatus();
+  }
+
+  @Override
   public void init() {
     supervisor.init();
   }

@@ -61,6 +61,15 @@ final class SupervisorServer implements GenServer {
     stop(children.inOrder());
   }
 
+  @Override
+  public Object formatStatus() {
+    return supervisor.strategy()
+        + ", "
+        + supervisor.intensity()
+        + ", children "
+        + Children.describe(children.inOrder());
+  }
+
   // ---- a child has ended
 
   private void heard(Exit exit) {

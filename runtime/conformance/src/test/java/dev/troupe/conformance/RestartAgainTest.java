@@ -8,6 +8,7 @@ import dev.troupe.Mailbox;
 import dev.troupe.StartOptions;
 import dev.troupe.Supervisor;
 import dev.troupe.SupervisorRef;
+import dev.troupe.Sys;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +49,23 @@ final class RestartAgainTest {
       List<Throwable> causes = reported.causesOf(word);
       assertEquals(1, causes.size());
       assertTrue(causes.get(0) instanceof IllegalStateException, causes.toString());
+    } finally {
+      reported.close();
+    }
+  }
+
+  @Test
+  void endOfAChildIsReportedWithItsActorAndWhatFollows() {
+    Reported reported = new Reported();
+    try (Nursery nursery = new Nursery()) {
+      SupervisorRef supervisor = nursery.start(nursery.with(Supervisor.oneForOne(), "a"));
+      ActorRef a = Nursery.ref(supervisor, "a");
+      assertTrue(String.valueOf(Sys.of(supervisor.ref()).getState()).contains("a: " + a));
+      a.send(Nursery.CRASH);
+      String word = "Child \"a\" (" + a + ") of supervisor " + supervisor.ref() + " has ended: ";
+      Await.until(() -> !reported.warningsOf(word).isEmpty());
+      String text = reported.warningsOf(word).get(0);
+      assertTrue(text.endsWith("; it is restarted."), text);
     } finally {
       reported.close();
     }

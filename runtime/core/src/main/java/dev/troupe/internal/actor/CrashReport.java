@@ -18,7 +18,8 @@ final class CrashReport {
   static String of(Cell cell, ExitReason reason, @Nullable Signal last) {
     Object server = cell.server();
     StringBuilder text = new StringBuilder();
-    text.append(cell).append(", ").append(server == null ? "process" : server.getClass().getName());
+    text.append(cell).append(" of system \"").append(cell.kernel().name()).append("\", ");
+    text.append(server == null ? "process" : server.getClass().getName());
     text.append(", has ended: ").append(reason);
     if (cell.parent() != cell.kernel().root()) {
       line(text, "parent", cell.parent().toString());
