@@ -148,9 +148,9 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
    * children in reverse order of their start, within {@link SystemOptions#shutdownLimit}; then all
    * other actors, which have 5 s together: of these, whose parent is no actor or has ended is told
    * to shut down, the youngest first, and the links and supervisors of these end the rest, in their
-   * own order; whom a parent has left behind is told once that has ended. Who does not end in time is killed, so this never waits for ever.
-   * Messages that are still queued are lost. Closing twice is as closing once; from several
-   * threads, all wait.
+   * own order; whom a parent has left behind is told once that has ended. Who does not end in time
+   * is killed, so this never waits for ever. Messages that are still queued are lost. Closing twice
+   * is as closing once; from several threads, all wait.
    *
    * @throws IllegalStateException in a turn of an actor of this system, which it would wait for
    */

@@ -45,15 +45,17 @@ final class CloseTest {
   @Test
   void closeEndsInOrderWhomAParentHasLeftBehind() {
     Nursery nursery = new Nursery();
-    nursery.system().spawn(() -> {
-      Self.trapExits(true);
-      SupervisorRef tree =
-          SupervisorRef.startLink(
-              nursery.with(Supervisor.oneForOne(), "a", "b"), StartOptions.defaults());
-      Self.unlink(tree.ref());
-      nursery.note("ready");
-      Self.receive(Object.class);
-    });
+    nursery
+        .system()
+        .spawn(() -> {
+          Self.trapExits(true);
+          SupervisorRef tree =
+              SupervisorRef.startLink(
+                  nursery.with(Supervisor.oneForOne(), "a", "b"), StartOptions.defaults());
+          Self.unlink(tree.ref());
+          nursery.note("ready");
+          Self.receive(Object.class);
+        });
     nursery.awaitEvent("ready");
     nursery.log();
     nursery.close();

@@ -27,10 +27,12 @@ final class RestartAgainTest {
               StartOptions.defaults().mailbox(Mailbox.droppingNewest(1)));
       ActorRef a = Nursery.ref(supervisor, "a");
       nursery.log();
-      nursery.failOnceAfter("a", () -> {
-        supervisor.ref().send("fills the mailbox");
-        nursery.letStart("a");
-      });
+      nursery.failOnceAfter(
+          "a",
+          () -> {
+            supervisor.ref().send("fills the mailbox");
+            nursery.letStart("a");
+          });
       a.send(Nursery.CRASH);
       nursery.awaitEvent("start a");
     }

@@ -98,6 +98,12 @@ public final class Ask<S, R extends @Nullable Object> extends CallSignal<R> {
     return of(new CellTarget((Cell) actor, server), -1);
   }
 
+  /** People know the handle, such as a supervisor's, and not the server behind it. */
+  @Override
+  String protocolName() {
+    return server.getSimpleName().replaceFirst("Server$", "");
+  }
+
   @Override
   public Class<?> protocol() {
     return server;

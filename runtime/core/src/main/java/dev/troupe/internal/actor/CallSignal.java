@@ -159,8 +159,13 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     return value;
   }
 
+  /** What to call the protocol in messages. */
+  String protocolName() {
+    return protocol().getSimpleName();
+  }
+
   final String name() {
-    return protocol().getSimpleName() + "." + method();
+    return protocolName() + "." + method();
   }
 
   @Override

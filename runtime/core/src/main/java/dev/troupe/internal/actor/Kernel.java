@@ -224,9 +224,20 @@ public final class Kernel implements ActorSystem {
       throw new StartIgnoredException(cell + " has ignored its start by Self.ignore().");
     }
     if (failure != null) {
-      throw new StartException(cell + " could not be started: " + failure + ".", failure);
+      throw new StartException(cell + " could not be started: " + inWords(failure), failure);
     }
     return cell;
+  }
+
+  /**
+   * A sentence's end; a start that has failed because another has is told by what the other says.
+   */
+  private static String inWords(ExitReason failure) {
+    String words =
+        failure instanceof ExitReason.Crashed(StartException inner)
+            ? inner.getMessage()
+            : failure.toString();
+    return words.endsWith(".") ? words : words + ".";
   }
 
   private static @Nullable ExitReason startHere(Cell cell, @Nullable Seat seat) {
