@@ -53,7 +53,6 @@ final class Children {
     return all.subList(all.indexOf(first), all.size());
   }
 
-  /** How many children a supervisor has. */
   /** Their ids and actors, for people. */
   static String describe(Collection<Child> children) {
     return children.stream()
@@ -62,6 +61,7 @@ final class Children {
         .toString();
   }
 
+  /** How many children a supervisor has. */
   static ChildCount count(Iterable<Child> children) {
     int specs = 0;
     int active = 0;

@@ -235,7 +235,7 @@ public final class Kernel implements ActorSystem {
   private static String inWords(ExitReason failure) {
     String words =
         failure instanceof ExitReason.Crashed(StartException inner)
-            ? inner.getMessage()
+            ? String.valueOf(inner.getMessage())
             : failure.toString();
     return words.endsWith(".") ? words : words + ".";
   }
