@@ -357,6 +357,11 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     return isEmpty() && (b == null || b.isEmpty());
   }
 
+  /** Whether no turn looks into the mailbox before something comes into its word. Any thread. */
+  final boolean isAsleep() {
+    return isIdle() || isWaiting();
+  }
+
   /** Whether it is worth counting: an idle actor has nothing to handle, but what it keeps back. */
   final boolean mayHaveMail() {
     return !isIdle() || gear != null;

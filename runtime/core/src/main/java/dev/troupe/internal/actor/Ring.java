@@ -35,7 +35,8 @@ final class Ring extends Bounds {
     return switch (added) {
       case Lane.Closed closed -> false;
       case Lane.In(Counted dropped, boolean wakes) -> {
-        if (wakes) {
+        // A promise that an overflowing stack has broken unseen must not leave the actor deaf.
+        if (wakes || cell.isAsleep()) {
           wake(wake, sender);
         }
         if (dropped != null) {
