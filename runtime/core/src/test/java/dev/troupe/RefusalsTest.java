@@ -63,7 +63,7 @@ final class RefusalsTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> sys.replaceState(GenServer.class, old -> new Light(false)));
-    assertTrue(refused.getMessage().contains("the new state is a"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("the new one is a"), refused.getMessage());
     assertEquals(new Plain(2), sys.getState());
   }
 

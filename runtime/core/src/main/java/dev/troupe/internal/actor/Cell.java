@@ -462,6 +462,11 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    */
   public void replaceState(Object next) {
     Object old = Objects.requireNonNull(server());
+    checkSameKind(old, next);
+    replaceServer(next);
+  }
+
+  private void checkSameKind(Object old, Object next) {
     if (next instanceof StateMachine<?> != old instanceof StateMachine<?>) {
       throw new IllegalArgumentException(
           "A state machine cannot become a plain server behind a living actor, nor a plain server a"
@@ -469,11 +474,10 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
               + this
               + " has a "
               + old.getClass().getName()
-              + ", and the new state is a "
+              + ", and the new one is a "
               + next.getClass().getName()
               + ". Stop it and start the other.");
     }
-    replaceServer(next);
   }
 
   /**
@@ -489,18 +493,9 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     }
     GenServer next =
         Objects.requireNonNull(factory.call(), "the factory of the new server has returned null");
-    if (next instanceof StateMachine<?> != server() instanceof StateMachine<?>) {
-      throw new IllegalArgumentException(
-          "A state machine cannot become a plain server behind a living actor, nor a plain server a"
-              + " state machine: "
-              + this
-              + " has a "
-              + Objects.requireNonNull(server()).getClass().getName()
-              + ", and the new one is a "
-              + next.getClass().getName()
-              + ". Stop it and start the other.");
-    }
-    next.codeChange(Objects.requireNonNull(server()));
+    Object old = Objects.requireNonNull(server());
+    checkSameKind(old, next);
+    next.codeChange(old);
     replaceServer(next);
   }
 

@@ -185,10 +185,6 @@ final class Gear {
 
   // ---- debugging
 
-  @Nullable Debugging debuggingIfAny() {
-    return debugging;
-  }
-
   Debugging debugging() {
     if (debugging == null) {
       debugging = new Debugging(cell);
