@@ -11,7 +11,7 @@ import dev.troupe.StartIgnoredException;
 import dev.troupe.StartOptions;
 import dev.troupe.SystemOptions;
 import dev.troupe.internal.host.Host;
-import dev.troupe.internal.host.JdkHost;
+import dev.troupe.internal.host.Hosts;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
 import java.time.Duration;
@@ -55,7 +55,7 @@ public final class Kernel implements ActorSystem {
     this.name = name;
     this.callLimit = Limits.positive(options.callTimeout(), "The call timeout of a system");
     this.shutdownLimit = Limits.positive(options.shutdownLimit(), "The shutdown limit of a system");
-    this.host = new JdkHost(name);
+    this.host = Hosts.of(name);
     this.scheduler = new Scheduler(name, host);
     this.alarms = new AlarmOffice(this, processes, options.highWater());
     this.outside = Cell.outside(this);

@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** For tests of actors: virtual time, seeded schedules, probes, and a detector of leaks. */
+@NullMarked
+module dev.troupe.testkit {
+  requires transitive dev.troupe;
+  requires static org.jspecify;
+  requires static transitive org.junit.jupiter.api;
+}

@@ -1,0 +1,19 @@
+package dev.troupe.trust;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what another thread will do; the test's own time limit bounds it. */
+public final class Await {
+
+  private Await() {}
+
+  public static void until(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      LockSupport.parkNanos(500_000);
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("interrupted while waiting");
+      }
+    }
+  }
+}
