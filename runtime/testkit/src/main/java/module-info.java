@@ -4,6 +4,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.troupe.testkit {
   requires transitive dev.troupe;
+  requires static java.instrument; // for who starts the JVM with the agent
   requires static org.jspecify;
   requires static transitive org.junit.jupiter.api;
+
+  exports dev.troupe.testkit;
 }

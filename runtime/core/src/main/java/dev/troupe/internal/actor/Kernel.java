@@ -85,6 +85,7 @@ public final class Kernel implements ActorSystem {
    * @param tree makes the server of the top supervisor, or null for none
    */
   public void start(@Nullable Callable<?> tree) {
+    host.serves(this::close);
     scheduler.start();
     lostReplies.start();
     alarms.start();

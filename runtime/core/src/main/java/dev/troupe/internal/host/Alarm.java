@@ -22,4 +22,9 @@ public abstract class Alarm {
    * other; so it must be short and not block. What it throws is logged.
    */
   protected abstract void ring();
+
+  /** For a host of another package: has it ring. */
+  public final void comesDue() {
+    ring();
+  }
 }

@@ -94,6 +94,13 @@ public interface Host {
    */
   void startPlatform(String name, boolean daemon, Runnable action);
 
+  /**
+   * Tells the host whom it serves; a simulated one closes a system that was left open.
+   *
+   * @param close closes the system, if it is open
+   */
+  default void serves(Runnable close) {}
+
   /** Frees what the host holds. Timers that have not fired never do. */
   void close();
 }

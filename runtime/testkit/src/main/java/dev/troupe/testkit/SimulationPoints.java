@@ -1,0 +1,96 @@
+package dev.troupe.testkit;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * What instrumented code calls, see {@link SimulationAgent}; nobody else needs it. Outside a
+ * simulation each method does what it stands for and nothing more.
+ */
+public final class SimulationPoints {
+
+  private SimulationPoints() {}
+
+  /** Stands before what other threads may see; there the current thread may have to wait. */
+  public static void reached() {
+    World world = World.current();
+    if (world != null) {
+      world.point();
+    }
+  }
+
+  /**
+   * For {@code System.nanoTime()}.
+   *
+   * @return nanoseconds
+   */
+  public static long nanoTime() {
+    World world = World.current();
+    return world == null ? System.nanoTime() : world.now();
+  }
+
+  /**
+   * For {@code LockSupport.parkNanos(nanos)}.
+   *
+   * @param nanos how long
+   */
+  public static void parkNanos(long nanos) {
+    World world = World.current();
+    if (world == null) {
+      LockSupport.parkNanos(nanos);
+    } else {
+      world.parkNanos(world, nanos);
+    }
+  }
+
+  /**
+   * For {@code LockSupport.parkNanos(blocker, nanos)}.
+   *
+   * @param blocker what it waits for
+   * @param nanos how long
+   */
+  public static void parkNanos(Object blocker, long nanos) {
+    World world = World.current();
+    if (world == null) {
+      LockSupport.parkNanos(blocker, nanos);
+    } else {
+      world.parkNanos(blocker, nanos);
+    }
+  }
+
+  /**
+   * For {@code Thread.sleep(millis)}.
+   *
+   * @param millis how long
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static void sleep(long millis) throws InterruptedException {
+    sleep(Duration.ofMillis(millis));
+  }
+
+  /**
+   * For {@code Thread.sleep(millis, nanos)}.
+   *
+   * @param millis how long
+   * @param nanos and some more
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static void sleep(long millis, int nanos) throws InterruptedException {
+    sleep(Duration.ofMillis(millis).plusNanos(nanos));
+  }
+
+  /**
+   * For {@code Thread.sleep(time)}.
+   *
+   * @param time how long
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static void sleep(Duration time) throws InterruptedException {
+    World world = World.current();
+    if (world == null) {
+      Thread.sleep(time);
+    } else {
+      world.sleep(time.toNanos());
+    }
+  }
+}

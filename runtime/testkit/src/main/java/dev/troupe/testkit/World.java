@@ -1,0 +1,318 @@
+package dev.troupe.testkit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The machine that a simulation runs on: one processor, whose clock is a number. It runs one thread
+ * at a time until that parks, yields or ends, then chooses the next. While nothing is runnable the
+ * clock goes straight to the next thing on the agenda.
+ */
+// All is done by one platform thread, the driver: the threads of the simulation are virtual ones
+// that are mounted on it. So nothing here needs a lock; only what foreign threads submit comes
+// through a queue, and takes away the promise that the same seed gives the same run.
+final class World implements Executor {
+
+  /** Where a run ends that would not by itself. */
+  record Limits(long steps, long nanos) {}
+
+  private static final long FOREIGN_PATIENCE = 2_000_000_000; // of real time
+  private static final int MAX_STALL = 50_000_000;
+
+  final long seed;
+  final Trace trace;
+  private final Thread driver = Thread.currentThread();
+  private final SplittableRandom random;
+  private final Schedule schedule;
+  private final Disturbances disturbances;
+  private final Agenda agenda = new Agenda();
+  private final List<Strand> runnable = new ArrayList<>();
+  private final Map<Runnable, Strand> strands = new IdentityHashMap<>(); // never iterated over
+  private final List<Strand> alive = new ArrayList<>();
+  private final ConcurrentLinkedQueue<Runnable> foreign = new ConcurrentLinkedQueue<>();
+  private final Deque<Runnable> leftovers = new ArrayDeque<>();
+  private final Limits limits;
+  private final long stepNanos;
+  private long now;
+  private long steps;
+  private @Nullable Strand running;
+  private boolean inPoint;
+  private boolean patient = true; // until waiting for somebody outside was in vain
+  private volatile @Nullable String foreigner;
+
+  World(long seed, Disturbances disturbances, Limits limits, boolean told) {
+    this.seed = seed;
+    this.random = new SplittableRandom(seed);
+    this.schedule = Schedule.of(random.split());
+    this.disturbances = disturbances;
+    this.limits = limits;
+    this.trace = new Trace(told);
+    this.stepNanos = disturbances.stepNanos(random);
+  }
+
+  /** The world that the current thread is in; null if it is in none. */
+  static @Nullable World current() {
+    Thread thread = Thread.currentThread();
+    return thread.isVirtual() && VirtualThreads.executorOf(thread) instanceof World world
+        ? world
+        : null;
+  }
+
+  // ---- what its threads ask for
+
+  long now() {
+    return now;
+  }
+
+  SplittableRandom random() {
+    return random;
+  }
+
+  Agenda.Entry later(long nanos, Runnable action) {
+    long time = now + Math.max(nanos, 0);
+    return agenda.add(time < 0 ? Long.MAX_VALUE - 1 : time, action);
+  }
+
+  /** Something to do when the body is over. */
+  void atTheEnd(Runnable action) {
+    leftovers.add(action);
+  }
+
+  Thread start(String name, Runnable body) {
+    Thread thread = VirtualThreads.unstarted(this, name, body);
+    thread.start();
+    return thread;
+  }
+
+  void park(Object blocker) {
+    if (!disturbances.wakesForNoReason(random)) {
+      LockSupport.park(blocker);
+    }
+  }
+
+  void parkNanos(Object blocker, long nanos) {
+    if (nanos <= 0) {
+      return;
+    }
+    Thread me = Thread.currentThread();
+    Agenda.Entry wake = later(nanos, () -> LockSupport.unpark(me));
+    park(blocker);
+    wake.cancel();
+  }
+
+  /** For {@code Thread.sleep}, of virtual time. */
+  void sleep(long nanos) throws InterruptedException {
+    Thread me = Thread.currentThread();
+    long until = now + Math.max(nanos, 0);
+    point();
+    while (true) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      if (now >= until) {
+        return;
+      }
+      Agenda.Entry wake = later(until - now, () -> LockSupport.unpark(me));
+      LockSupport.park(this);
+      wake.cancel();
+    }
+  }
+
+  /** A place where the running thread may have to wait for others. */
+  @SuppressWarnings("ThreadPriorityCheck") // this is what makes it wait
+  void point() {
+    Strand me = running;
+    if (me != null && schedule.interrupts(me)) {
+      inPoint = true;
+      Thread.yield();
+      inPoint = false; // had it been pinned it would not have been submitted
+    }
+  }
+
+  // ---- the driver
+
+  /** Called by the JDK when a thread of ours can go on. */
+  @Override
+  public void execute(Runnable continuation) {
+    Thread caller = Thread.currentThread();
+    boolean ours =
+        caller == driver || (caller.isVirtual() && VirtualThreads.executorOf(caller) == this);
+    if (!ours) {
+      foreigner = caller.toString();
+      foreign.add(continuation);
+      LockSupport.unpark(driver);
+      return;
+    }
+    enqueue(continuation);
+  }
+
+  private void enqueue(Runnable continuation) {
+    Strand strand = strands.get(continuation);
+    if (strand == null) {
+      strand = new Strand(strands.size(), continuation);
+      strands.put(continuation, strand);
+      alive.add(strand);
+      schedule.starts(strand);
+    } else if (strand == running) {
+      if (inPoint) {
+        inPoint = false;
+      } else {
+        schedule.yields(strand);
+      }
+    }
+    runnable.add(strand);
+  }
+
+  /** Runs until a thread has ended, or a limit is passed. */
+  void runUntilEnded(Thread thread) {
+    while (thread.isAlive()) {
+      if (!step()) {
+        throw new SimulationFailedError(
+            "nothing can happen any more, and the simulation's body waits.\n" + situation());
+      }
+      if (steps > limits.steps()) {
+        throw new SimulationFailedError(
+            "after "
+                + steps
+                + " steps the body has not ended: threads keep each other busy.\n"
+                + situation());
+      }
+      if (now > limits.nanos()) {
+        throw new SimulationFailedError(
+            "after "
+                + Trace.duration(now)
+                + " of virtual time the body has not ended: it waits for what does not"
+                + " happen.\n"
+                + situation());
+      }
+    }
+  }
+
+  /** Closes what was left open, ends the threads that are left; returns what does not end. */
+  List<String> clearUp() {
+    for (Runnable action = leftovers.poll(); action != null; action = leftovers.poll()) {
+      runFor(start("simulation-end", action));
+    }
+    long until = steps + 10_000;
+    while (anyoneLives() && steps < until && step()) {}
+    for (Strand strand : List.copyOf(alive)) {
+      strand.thread.interrupt();
+    }
+    until = steps + 10_000;
+    while (anyoneLives() && steps < until && step()) {}
+    return alive.stream().map(Strand::toString).toList();
+  }
+
+  private boolean anyoneLives() {
+    alive.removeIf(strand -> !strand.thread.isAlive());
+    return !alive.isEmpty();
+  }
+
+  private void runFor(Thread thread) {
+    long until = steps + 1_000_000;
+    while (thread.isAlive() && steps < until && step()) {}
+  }
+
+  /** Does one thing; false if there is nothing to do. */
+  private boolean step() {
+    takeForeign();
+    for (Agenda.Entry due = agenda.poll(now); due != null; due = agenda.poll(now)) {
+      due.happen();
+    }
+    if (runnable.isEmpty()) {
+      long next = agenda.next();
+      if (next == Long.MAX_VALUE) {
+        return awaitForeign();
+      }
+      if (!patient || !isAnyoneInRealTime() || !awaitForeign()) {
+        now = next;
+      }
+      return true;
+    }
+    steps++;
+    int place = schedule.choose(runnable);
+    Strand strand = runnable.get(place);
+    Strand last = runnable.removeLast();
+    if (last != strand) {
+      runnable.set(place, last);
+    }
+    if (disturbances.stalls(random)) {
+      later(random.nextInt(MAX_STALL), () -> runnable.add(strand));
+      return true;
+    }
+    trace.step(strand, runnable.size(), now);
+    running = strand;
+    strand.continuation.run();
+    running = null;
+    now += stepNanos;
+    return true;
+  }
+
+  private void takeForeign() {
+    for (Runnable one = foreign.poll(); one != null; one = foreign.poll()) {
+      patient = true;
+      enqueue(one);
+    }
+  }
+
+  /** Whether a thread sleeps or waits by the real clock. */
+  private boolean isAnyoneInRealTime() {
+    for (Strand strand : alive) {
+      Thread.State state = strand.thread.getState();
+      if (state == Thread.State.TIMED_WAITING || state == Thread.State.BLOCKED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Waits, in real time, for a thread to be woken from outside. */
+  private boolean awaitForeign() {
+    if (!anyoneLives()) {
+      return false;
+    }
+    long until = System.nanoTime() + FOREIGN_PATIENCE;
+    while (foreign.isEmpty()) {
+      long left = until - System.nanoTime();
+      if (left <= 0) {
+        patient = false;
+        return false;
+      }
+      LockSupport.parkNanos(this, left);
+    }
+    return true;
+  }
+
+  long steps() {
+    return steps;
+  }
+
+  /** Who has woken a thread from outside, so that another run may differ; null if nobody has. */
+  @Nullable String foreigner() {
+    return foreigner;
+  }
+
+  private String situation() {
+    StringBuilder text = new StringBuilder("Its threads, and where they are:");
+    for (Strand strand : alive) {
+      Thread thread = strand.thread;
+      text.append("\n  ").append(strand).append(", ").append(thread.getState());
+      int frames = 0;
+      for (StackTraceElement frame : thread.getStackTrace()) {
+        if (!frame.getClassName().startsWith("java.") && frames++ < 12) {
+          text.append("\n      at ").append(frame);
+        }
+      }
+    }
+    return text.toString();
+  }
+}
