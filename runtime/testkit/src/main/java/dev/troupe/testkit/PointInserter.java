@@ -7,21 +7,25 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rewrites classes for simulations. In all of them, sleeping and the time go by the virtual clock.
- * In the runtime's own, a {@link SimulationPoints#reached point} stands before each access that
+ * Rewrites classes for simulations. In all of them, sleeping and the time go by the virtual clock,
+ * and a loop gives way now and then. In the runtime's own, a {@link SimulationPoints#reached point} stands before each access that
  * other threads may see.
  */
 final class PointInserter {
@@ -29,6 +33,8 @@ final class PointInserter {
   private static final String RUNTIME = "dev/troupe/";
   private static final String KIT = "dev/troupe/testkit/";
   private static final ClassDesc POINTS = ClassDesc.of("dev.troupe.testkit.SimulationPoints");
+
+  private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
 
   private PointInserter() {}
 
@@ -59,7 +65,20 @@ final class PointInserter {
                 .map(field -> field.fieldName().stringValue())
                 .collect(Collectors.toSet())
             : Set.of();
-    CodeTransform code = (builder, element) -> rewrite(builder, element, self, points, shared);
+    CodeTransform code =
+        CodeTransform.ofStateful(
+            () -> {
+              Set<Label> passed = new HashSet<>();
+              return (builder, element) -> {
+                switch (element) {
+                  case LabelTarget target -> passed.add(target.label());
+                  case BranchInstruction branch when passed.contains(branch.target()) ->
+                      builder.invokestatic(POINTS, "looped", NOTHING);
+                  default -> {}
+                }
+                rewrite(builder, element, self, points, shared);
+              };
+            });
     ClassTransform transform =
         (builder, element) -> {
           if (element instanceof MethodModel method
@@ -98,8 +117,7 @@ final class PointInserter {
   }
 
   private static void reached(CodeBuilder builder) {
-    builder.invokestatic(
-        POINTS, "reached", MethodTypeDesc.of(ConstantDescs.CD_void));
+    builder.invokestatic(POINTS, "reached", NOTHING);
   }
 
   private static boolean redirects(InvokeInstruction call) {
@@ -108,7 +126,7 @@ final class PointInserter {
     }
     String name = call.name().stringValue();
     return switch (call.owner().asInternalName()) {
-      case "java/lang/Thread" -> name.equals("sleep");
+      case "java/lang/Thread" -> name.equals("sleep") || name.equals("onSpinWait");
       case "java/lang/System" -> name.equals("nanoTime");
       case "java/util/concurrent/locks/LockSupport" -> name.equals("parkNanos");
       default -> false;

@@ -19,6 +19,24 @@ public final class SimulationPoints {
     }
   }
 
+  /** Stands before each jump back: a loop that waits for another thread must let it run. */
+  public static void looped() {
+    World world = World.current();
+    if (world != null) {
+      world.looped();
+    }
+  }
+
+  /** For {@code Thread.onSpinWait()}: whoever spins waits for another thread. */
+  public static void onSpinWait() {
+    World world = World.current();
+    if (world == null) {
+      Thread.onSpinWait();
+    } else {
+      world.spin();
+    }
+  }
+
   /**
    * For {@code System.nanoTime()}.
    *

@@ -27,6 +27,8 @@ final class World implements Executor {
 
   private static final long FOREIGN_PATIENCE = 2_000_000_000; // of real time
   private static final int MAX_STALL = 50_000_000;
+  private static final int LOOPS_BETWEEN_SPINS = 1_000;
+  private static final long SPIN_NANOS = 20_000;
 
   final long seed;
   final Trace trace;
@@ -46,6 +48,7 @@ final class World implements Executor {
   private long steps;
   private @Nullable Strand running;
   private boolean inPoint;
+  private int loops;
   private boolean patient = true; // until waiting for somebody outside was in vain
   private volatile @Nullable String foreigner;
 
@@ -104,6 +107,10 @@ final class World implements Executor {
       return;
     }
     Thread me = Thread.currentThread();
+    if (me.isInterrupted()) {
+      spin(); // parking is void; a loop of it must end at some time
+      return;
+    }
     Agenda.Entry wake = later(nanos, () -> LockSupport.unpark(me));
     park(blocker);
     wake.cancel();
@@ -136,6 +143,20 @@ final class World implements Executor {
       Thread.yield();
       inPoint = false; // had it been pinned it would not have been submitted
     }
+  }
+
+  /** The running thread has gone round a loop. */
+  void looped() {
+    if (++loops % LOOPS_BETWEEN_SPINS == 0) {
+      spin();
+    }
+  }
+
+  /** The running thread waits for another one without saying so. */
+  @SuppressWarnings("ThreadPriorityCheck") // the other one must get its turn
+  void spin() {
+    now += SPIN_NANOS;
+    Thread.yield();
   }
 
   // ---- the driver
