@@ -1,7 +1,7 @@
 package dev.troupe;
 
 import dev.troupe.internal.actor.Limits;
-import dev.troupe.internal.actor.Turns;
+import dev.troupe.internal.actor.Waiting;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +51,12 @@ public record MultiCall<A, R extends @Nullable Object>(
     for (A server : servers) {
       futures.computeIfAbsent(server, s -> begin(s, call));
     }
-    Turns.beforeWaiting();
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new));
+    Waiting waiting = new Waiting();
+    var _ = all.whenComplete((nothing, failure) -> waiting.wake());
     try {
-      CompletableFuture.allOf(futures.values().toArray(CompletableFuture[]::new))
-          .get(nanos, TimeUnit.NANOSECONDS);
-    } catch (ExecutionException | TimeoutException seenBelow) {
-      // each future says what became of it
+      boolean _ = waiting.until(all::isDone, nanos); // each future says what became of it
     } finally {
       futures.values().forEach(future -> future.cancel(false)); // those that are not done
     }

@@ -1,17 +1,16 @@
 package dev.troupe;
 
 import dev.troupe.internal.actor.Limits;
-import dev.troupe.internal.actor.Turns;
+import dev.troupe.internal.actor.Waiting;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,8 @@ public final class Requests<L, R extends @Nullable Object> {
   }
 
   private final Set<Request<L, R>> open = new LinkedHashSet<>();
-  private BlockingQueue<Request<L, R>> done = new LinkedBlockingQueue<>();
+  private final Waiting waiting = new Waiting();
+  private Queue<Request<L, R>> done = new ConcurrentLinkedQueue<>();
 
   /** An empty collection. */
   public Requests() {}
@@ -85,8 +85,12 @@ public final class Requests<L, R extends @Nullable Object> {
         new Request<>(
             Objects.requireNonNull(label, "label"), Objects.requireNonNull(future, "future"));
     open.add(request);
-    BlockingQueue<Request<L, R>> to = done; // those that are given up come where nobody looks
-    var _ = future.whenComplete((reply, failure) -> to.add(request));
+    Queue<Request<L, R>> to = done; // those that are given up come where nobody looks
+    var _ =
+        future.whenComplete((reply, failure) -> {
+          to.add(request);
+          waiting.wake();
+        });
   }
 
   /**
@@ -131,9 +135,8 @@ public final class Requests<L, R extends @Nullable Object> {
       return Optional.empty();
     }
     Request<L, R> request = done.poll();
-    if (request == null) {
-      Turns.beforeWaiting();
-      request = done.poll(nanos, TimeUnit.NANOSECONDS);
+    if (request == null && waiting.until(() -> !done.isEmpty(), nanos)) {
+      request = done.poll();
     }
     if (request == null) {
       return Optional.empty();
@@ -159,6 +162,6 @@ public final class Requests<L, R extends @Nullable Object> {
       request.future().cancel(false);
     }
     open.clear();
-    done = new LinkedBlockingQueue<>();
+    done = new ConcurrentLinkedQueue<>();
   }
 }

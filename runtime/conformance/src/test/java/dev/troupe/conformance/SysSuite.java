@@ -134,6 +134,7 @@ final class SysSuite {
   void urgentReadComesBeforeWhatWaits() throws Exception {
     CompletableFuture<Void> busy = lab.async().waitAt("urgent");
     lab.note("waits");
+    Await.until(() -> handling(lab) != null);
     CompletableFuture<Integer> seen = new CompletableFuture<>();
     system.spawn(() -> seen.complete(sys.urgent().getState(LabServer.class, s -> s.diary.size())));
     Await.until(() -> Sys.processes(system).size() == 2);

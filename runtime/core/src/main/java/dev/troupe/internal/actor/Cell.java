@@ -91,6 +91,17 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     return t == null ? null : t.name();
   }
 
+  /** By number: so a set of actors has the same order in each run of the same simulation. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
   @Override
   public String toString() {
     String name = name();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Where new systems get their host from. */
 public final class Hosts {
 
+  private static final Host JDK = new JdkHost("waiting"); // without a timer it has no thread
   private static volatile Function<String, @Nullable Host> simulated = name -> null;
 
   private Hosts() {}
@@ -20,6 +21,16 @@ public final class Hosts {
   public static Host of(String name) {
     Host host = simulated.apply(name);
     return host == null ? new JdkHost(name) : host;
+  }
+
+  /**
+   * Whatever the current thread can wait by.
+   *
+   * @return a host without a system
+   */
+  public static Host here() {
+    Host host = simulated.apply("waiting");
+    return host == null ? JDK : host;
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,9 +105,14 @@ record SuiteCase(Class<?> suite, Method method, List<Object> arguments) {
     }
     MethodSource source = method.getAnnotation(MethodSource.class);
     if (source == null) {
-      // Enum constants of the only parameter, as JUnit would take them.
+      EnumSource constants = method.getAnnotation(EnumSource.class);
       return Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
-          .map(constant -> List.<Object>of(constant))
+          .filter(
+              c ->
+                  constants.names().length == 0
+                      || Set.of(constants.names()).contains(c.toString())
+                          == (constants.mode() == EnumSource.Mode.INCLUDE))
+          .map(c -> List.<Object>of(c))
           .toList();
     }
     try {
@@ -151,6 +159,7 @@ record SuiteCase(Class<?> suite, Method method, List<Object> arguments) {
     Constructor<?> constructor = suite.getDeclaredConstructor();
     constructor.setAccessible(true);
     method.setAccessible(true);
+    forgetGates();
     Object object = unwrapped(() -> constructor.newInstance());
     try {
       runAll(BeforeEach.class, object);
@@ -167,6 +176,13 @@ record SuiteCase(Class<?> suite, Method method, List<Object> arguments) {
         }
       }
     }
+  }
+
+  /** The suites' gates are static and named, for one run of each. */
+  private static void forgetGates() throws ReflectiveOperationException {
+    Field gates = Class.forName(PACKAGE.replace('/', '.') + ".LabServer").getDeclaredField("GATES");
+    gates.setAccessible(true);
+    ((Map<?, ?>) gates.get(null)).clear();
   }
 
   private void runAll(Class<? extends Annotation> when, Object object) throws Exception {
