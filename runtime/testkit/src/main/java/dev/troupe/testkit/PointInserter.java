@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * Rewrites classes for simulations. In all of them, sleeping and the time go by the virtual clock,
- * and a loop gives way now and then. In the runtime's own, a {@link SimulationPoints#reached point} stands before each access that
- * other threads may see.
+ * and a loop gives way now and then. In the runtime's own, a {@link SimulationPoints#reached point}
+ * stands before each access that other threads may see.
  */
 final class PointInserter {
 
@@ -66,26 +66,24 @@ final class PointInserter {
                 .collect(Collectors.toSet())
             : Set.of();
     CodeTransform code =
-        CodeTransform.ofStateful(
-            () -> {
-              Set<Label> passed = new HashSet<>();
-              return (builder, element) -> {
-                switch (element) {
-                  case LabelTarget target -> passed.add(target.label());
-                  case BranchInstruction branch when passed.contains(branch.target()) ->
-                      builder.invokestatic(POINTS, "looped", NOTHING);
-                  default -> {}
-                }
-                rewrite(builder, element, self, points, shared);
-              };
-            });
+        CodeTransform.ofStateful(() -> {
+          Set<Label> passed = new HashSet<>();
+          return (builder, element) -> {
+            switch (element) {
+              case LabelTarget target -> passed.add(target.label());
+              case BranchInstruction branch when passed.contains(branch.target()) ->
+                  builder.invokestatic(POINTS, "looped", NOTHING);
+              default -> {}
+            }
+            rewrite(builder, element, self, points, shared);
+          };
+        });
     ClassTransform transform =
         (builder, element) -> {
           if (element instanceof MethodModel method
               && method.code().isPresent()
               && !method.methodName().stringValue().startsWith("<")) {
-            builder.transformMethod(
-                method, MethodTransform.transformingCode(code));
+            builder.transformMethod(method, MethodTransform.transformingCode(code));
           } else {
             builder.with(element);
           }
@@ -135,10 +133,10 @@ final class PointInserter {
 
   private static boolean isShared(InvokeInstruction call) {
     String owner = call.owner().asInternalName();
-    return owner.equals("java/lang/invoke/VarHandle") && call.opcode() == Opcode.INVOKEVIRTUAL
+    return (owner.equals("java/lang/invoke/VarHandle") && call.opcode() == Opcode.INVOKEVIRTUAL)
         || owner.startsWith("java/util/concurrent/atomic/")
         || owner.equals("java/util/concurrent/ConcurrentHashMap")
-        || owner.equals("java/util/concurrent/locks/ReentrantLock")
-            && call.name().equalsString("lock");
+        || (owner.equals("java/util/concurrent/locks/ReentrantLock")
+            && call.name().equalsString("lock"));
   }
 }

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,8 @@ final class SimulatedHost implements Host {
 
   private final World world;
   private final String name;
-  private final Map<Alarm, Agenda.Entry> set = new IdentityHashMap<>(); // never iterated over
+  private final IdentityHashMap<Alarm, Agenda.Entry> set =
+      new IdentityHashMap<>(); // never iterated over
   private final Deque<Alarm> due = new ArrayDeque<>();
   private @Nullable Thread ringer;
   private boolean closed;

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>What is simulated.</b> Each system that is made inside, and each virtual thread that is
  * started inside, by whatever code. One of these threads runs at a time, as real code on a real
  * virtual thread; where it parks or yields, the seed chooses which goes on. Timers, time limits of
- * calls, starts and shutdowns, and the periods of restart intensities go by the virtual clock, which
- * jumps to the next of them whenever no thread can run. With the test kit as an agent (see {@link
- * SimulationAgent}) threads change places within the runtime too, and {@code Thread.sleep}, {@code
- * LockSupport.parkNanos} and {@code System.nanoTime} go by the virtual clock in all code.
+ * calls, starts and shutdowns, and the periods of restart intensities go by the virtual clock,
+ * which jumps to the next of them whenever no thread can run. With the test kit as an agent (see
+ * {@link SimulationAgent}) threads change places within the runtime too, and {@code Thread.sleep},
+ * {@code LockSupport.parkNanos} and {@code System.nanoTime} go by the virtual clock in all code.
  *
  * <p><b>The same seed gives the same run</b>, step by step, as long as the code under test does not
  * take anything from outside: random numbers (use {@link #random}), the time of day, the order of
@@ -79,11 +79,10 @@ public final class Simulation {
       String trace) {}
 
   static {
-    Hosts.askFirst(
-        name -> {
-          World world = World.current();
-          return world == null ? null : new SimulatedHost(world, name);
-        });
+    Hosts.askFirst(name -> {
+      World world = World.current();
+      return world == null ? null : new SimulatedHost(world, name);
+    });
   }
 
   private final World world;
@@ -155,7 +154,8 @@ public final class Simulation {
       throw failed(world, failure.toString(), failure);
     }
     if (!left.isEmpty()) {
-      throw failed(world, "threads were left that do not end when they are interrupted: " + left, null);
+      throw failed(
+          world, "threads were left that do not end when they are interrupted: " + left, null);
     }
     return new Run(
         seed,

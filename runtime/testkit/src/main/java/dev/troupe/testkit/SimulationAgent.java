@@ -45,10 +45,7 @@ public final class SimulationAgent {
               @Nullable Class<?> redefined,
               @Nullable ProtectionDomain domain,
               byte[] bytes) {
-            if (module == null
-                || loader == null
-                || name == null
-                || !PointInserter.concerns(name)) {
+            if (module == null || loader == null || name == null || !PointInserter.concerns(name)) {
               return null;
             }
             if (module != kit && module.isNamed() && !module.canRead(kit)) {

@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param timeLimit after how much virtual time the body should have ended; an hour by default
  * @param maxSteps after how many steps, in each of which one thread runs until it parks or yields;
  *     10,000,000 by default
- * @param traced whether {@link Simulation.Run#trace} tells each step; by default only if the
- *     system property {@code troupe.trace} is {@code true}
+ * @param traced whether {@link Simulation.Run#trace} tells each step; by default only if the system
+ *     property {@code troupe.trace} is {@code true}
  */
 public record SimulationOptions(boolean rough, Duration timeLimit, long maxSteps, boolean traced) {
 

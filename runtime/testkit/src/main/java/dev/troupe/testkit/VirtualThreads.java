@@ -36,9 +36,7 @@ final class VirtualThreads {
       Field field = kind.getDeclaredField("scheduler");
       field.setAccessible(true);
       executor =
-          lookup
-              .unreflectGetter(field)
-              .asType(MethodType.methodType(Executor.class, Thread.class));
+          lookup.unreflectGetter(field).asType(MethodType.methodType(Executor.class, Thread.class));
     } catch (ReflectiveOperationException | RuntimeException e) {
       refused = e;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -38,7 +37,8 @@ final class World implements Executor {
   private final Disturbances disturbances;
   private final Agenda agenda = new Agenda();
   private final List<Strand> runnable = new ArrayList<>();
-  private final Map<Runnable, Strand> strands = new IdentityHashMap<>(); // never iterated over
+  private final IdentityHashMap<Runnable, Strand> strands =
+      new IdentityHashMap<>(); // never iterated over
   private final List<Strand> alive = new ArrayList<>();
   private final ConcurrentLinkedQueue<Runnable> foreign = new ConcurrentLinkedQueue<>();
   private final Deque<Runnable> leftovers = new ArrayDeque<>();

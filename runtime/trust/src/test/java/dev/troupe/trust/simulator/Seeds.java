@@ -3,9 +3,16 @@ package dev.troupe.trust.simulator;
 import dev.troupe.testkit.Simulation;
 import dev.troupe.testkit.SimulationFailedError;
 import dev.troupe.testkit.SimulationOptions;
+import java.util.logging.Logger;
 
 /** Runs seeds so that one that fails says how to run it again, alone. */
 final class Seeds {
+
+  private static final Logger LOGGER = Logger.getLogger("dev.troupe");
+
+  static {
+    LOGGER.setUseParentHandlers(false); // thousands of runs would tell of thousands of crashes
+  }
 
   private Seeds() {}
 

@@ -101,17 +101,18 @@ record SuiteCase(Class<?> suite, Method method, List<Object> arguments) {
     }
     CsvSource lines = method.getAnnotation(CsvSource.class);
     if (lines != null) {
-      return Stream.of(lines.value()).map(line -> parsed(line, method.getParameterTypes())).toList();
+      return Stream.of(lines.value())
+          .map(line -> parsed(line, method.getParameterTypes()))
+          .toList();
     }
     MethodSource source = method.getAnnotation(MethodSource.class);
     if (source == null) {
       EnumSource constants = method.getAnnotation(EnumSource.class);
       return Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
-          .filter(
-              c ->
-                  constants.names().length == 0
-                      || Set.of(constants.names()).contains(c.toString())
-                          == (constants.mode() == EnumSource.Mode.INCLUDE))
+          .filter(c ->
+              constants.names().length == 0
+                  || Set.of(constants.names()).contains(c.toString())
+                      == (constants.mode() == EnumSource.Mode.INCLUDE))
           .map(c -> List.<Object>of(c))
           .toList();
     }
@@ -119,8 +120,7 @@ record SuiteCase(Class<?> suite, Method method, List<Object> arguments) {
       Method maker = method.getDeclaringClass().getDeclaredMethod(source.value()[0]);
       maker.setAccessible(true);
       Object result = maker.invoke(null);
-      Stream<?> made =
-          result instanceof Object[] array ? Stream.of(array) : (Stream<?>) result;
+      Stream<?> made = result instanceof Object[] array ? Stream.of(array) : (Stream<?>) result;
       return made.map(m -> m instanceof Arguments many ? List.of(many.get()) : List.<Object>of(m))
           .toList();
     } catch (ReflectiveOperationException e) {
@@ -170,7 +170,8 @@ record SuiteCase(Class<?> suite, Method method, List<Object> arguments) {
         if (field.isAnnotationPresent(AutoClose.class)) {
           field.setAccessible(true);
           Object resource = field.get(object);
-          Method close = resource.getClass().getDeclaredMethod(field.getAnnotation(AutoClose.class).value());
+          Method close =
+              resource.getClass().getDeclaredMethod(field.getAnnotation(AutoClose.class).value());
           close.setAccessible(true);
           unwrapped(() -> close.invoke(resource));
         }
