@@ -73,7 +73,7 @@ final class AlarmOffice implements Alarms {
 
   private void lookAt(Cell cell) {
     long mark = markOf(cell);
-    if (cell.mailboxLength(mark) >= mark && above.add(cell)) {
+    if (cell.isAlive() && cell.mailboxLength(mark) >= mark && above.add(cell)) {
       count.increment();
       // Not here: a slow log handler would hold up all timers, those of kills too.
       kernel.host().startVirtual(() -> Reports.highWater(cell, mark));

@@ -41,10 +41,15 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
 
   /** The outcome is there. Called in the server's turn, which must not run what depends on it. */
   void wake() {
+    callee.kernel().errands().begin();
+    startFinishing();
+  }
+
+  private void startFinishing() {
     try {
       host().startVirtual(this::finish);
     } catch (Throwable noThread) {
-      host().schedule(RETRY_NANOS, this::wake); // the outcome is there and will not be lost
+      host().schedule(RETRY_NANOS, this::startFinishing); // the outcome is there and is not lost
     }
   }
 
@@ -66,6 +71,8 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
       }
     } catch (Throwable failure) {
       completeExceptionally(failure);
+    } finally {
+      callee.kernel().errands().end();
     }
   }
 

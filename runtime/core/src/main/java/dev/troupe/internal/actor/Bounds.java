@@ -6,6 +6,7 @@ import dev.troupe.OverloadedException;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,11 @@ abstract class Bounds {
   /** How many signals the turn has not taken, up to some number. */
   long countUntaken(long most) {
     return cell.countInWord(most);
+  }
+
+  /** The signals that the turn has not taken, up to some number, oldest first. */
+  List<? extends Node> untaken(int most) {
+    return cell.inWord(most);
   }
 
   /** Closes the mailbox for good, and frees who waits; what was in it, oldest first. */

@@ -194,7 +194,7 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
       return null;
     } catch (Throwable thrown) {
       if (deferred) {
-        if (thrown == Later.SIGNAL) {
+        if (Later.isIn(thrown)) {
           return null;
         }
         handleAgain();

@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.internal.mailbox.Node;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Taken signals, in order, linked by themselves. For one turn at a time. */
@@ -36,6 +37,13 @@ final class Chain {
     if (others.last != null) {
       last = last == null ? others.last : last;
       first = others.before(first);
+    }
+  }
+
+  /** Adds the first of them to a list, up to so many. Any thread, in passing. */
+  void addTo(List<Signal> some, int most) {
+    for (Node node = first; node != null && some.size() < most; node = Life.after(node)) {
+      some.add(Counted.inside(node));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.troupe.ExitReason;
 import dev.troupe.internal.host.Host;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,11 @@ final class Gear {
 
   boolean isSuspended() {
     return suspended;
+  }
+
+  /** Adds what is held back, up to so many; read by who looks. */
+  void addHeldTo(List<Signal> some, int most) {
+    held.addTo(some, Math.min(most, heldCount));
   }
 
   int heldCount() {

@@ -105,8 +105,23 @@ public final class Inspection {
     return sorted(kernel).stream().map(Inspection::of).toList();
   }
 
+  /**
+   * What an actor has not begun to handle, in words; wake-ups and other signals that carry no
+   * message are left out.
+   *
+   * @param cell the actor
+   * @param most where to stop
+   * @return oldest first
+   */
+  public static List<String> queued(Cell cell, int most) {
+    return cell.queued(most).stream()
+        .filter(signal -> !(signal instanceof Wake))
+        .map(Signal::describe)
+        .toList();
+  }
+
   private static List<Cell> sorted(Kernel kernel) {
-    List<Cell> cells = new ArrayList<>(kernel.processes());
+    List<Cell> cells = new ArrayList<>(kernel.living());
     cells.sort(Comparator.comparingLong(Cell::id));
     return cells;
   }

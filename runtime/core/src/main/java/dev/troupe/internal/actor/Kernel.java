@@ -46,6 +46,7 @@ public final class Kernel implements ActorSystem {
   private final AtomicLong ids = new AtomicLong();
   private final DeadLetterOffice deadLetters = new DeadLetterOffice(this);
   private final LostReplies lostReplies = new LostReplies(this);
+  private final Errands errands = new Errands();
   private final LongAdder skippedCalls = new LongAdder();
   private final AlarmOffice alarms;
   private final Shutdown shutdown = new Shutdown(this);
@@ -89,6 +90,7 @@ public final class Kernel implements ActorSystem {
     scheduler.start();
     lostReplies.start();
     alarms.start();
+    Kernels.started(this);
     if (tree == null) {
       return;
     }
@@ -116,7 +118,12 @@ public final class Kernel implements ActorSystem {
     return incarnation;
   }
 
-  Host host() {
+  /**
+   * Where the system has its time and threads from.
+   *
+   * @return its host
+   */
+  public Host host() {
     return host;
   }
 
@@ -136,8 +143,17 @@ public final class Kernel implements ActorSystem {
     return top;
   }
 
-  long callLimit() {
+  /**
+   * How long a call waits that has no limit of its own.
+   *
+   * @return nanoseconds
+   */
+  public long callLimit() {
     return callLimit;
+  }
+
+  Errands errands() {
+    return errands;
   }
 
   LostReplies lostReplies() {
@@ -176,8 +192,27 @@ public final class Kernel implements ActorSystem {
     return cell;
   }
 
+  /** Those that live, and those whose end is not told to all yet. */
   List<Cell> processes() {
     return processes.all();
+  }
+
+  /**
+   * The actors that live.
+   *
+   * @return in no order
+   */
+  public List<Cell> living() {
+    return processes.all().stream().filter(Cell::isAlive).toList();
+  }
+
+  /**
+   * The id of the actor that was started last.
+   *
+   * @return 0 if none was
+   */
+  public long lastId() {
+    return ids.get();
   }
 
   boolean isEmpty() {
@@ -394,10 +429,11 @@ public final class Kernel implements ActorSystem {
       }
       ties.releaseHoldings();
     }
-    processes.remove(cell);
   }
 
+  /** Nothing more comes of an actor: all that had to do with it have been told of its end. */
   void ended(Cell cell, ExitReason reason) {
+    processes.remove(cell);
     if (cell == top) {
       shutdown.topEnded(reason);
     }

@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import dev.troupe.internal.mailbox.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,16 @@ final class Lane {
     lock.lock();
     try {
       return queue.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Up to so many of the signals, oldest first. */
+  List<Signal> some(int most) {
+    lock.lock();
+    try {
+      return queue.stream().limit(most).toList();
     } finally {
       lock.unlock();
     }

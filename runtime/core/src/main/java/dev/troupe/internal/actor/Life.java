@@ -6,6 +6,8 @@ import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -193,8 +195,12 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     WAITS_FOR.setRelease(this, null);
   }
 
-  /** Why the actor ends or has ended; null while it lives. */
-  final @Nullable ExitReason exitReason() {
+  /**
+   * Why the actor ends or has ended. Any thread.
+   *
+   * @return null while it lives
+   */
+  public final @Nullable ExitReason exitReason() {
     Object seen = attention;
     return seen == null || seen == LOOK ? null : (ExitReason) seen;
   }
@@ -337,6 +343,30 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     return count + (b == null ? countUntaken(most - count) : b.countUntaken(most - count));
   }
 
+  /**
+   * What the actor has not begun to handle, of what {@link #mailboxLength} counts. Any thread, and
+   * as exact as that.
+   *
+   * @param most where to stop
+   * @return oldest first, out of their envelopes
+   */
+  final List<Signal> queued(int most) {
+    List<Signal> queued = new ArrayList<>();
+    Gear g = gear;
+    if (g != null) {
+      g.addHeldTo(queued, most);
+    }
+    for (Node node = backlog; node != null && queued.size() < most; node = next(node)) {
+      queued.add(Counted.inside(node));
+    }
+    Bounds b = bounds();
+    int left = most - queued.size();
+    for (Node node : b == null ? untaken(left) : b.untaken(left)) {
+      queued.add(Counted.inside(node));
+    }
+    return queued;
+  }
+
   // ---- a mailbox within bounds
 
   /** What keeps the mailbox within bounds; null if nothing does. */
@@ -369,6 +399,15 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
 
   final long countInWord(long most) {
     return countUntaken(most);
+  }
+
+  /** Changes with each time that the turn takes something. Any thread. */
+  final int turnsTaken() {
+    return takes();
+  }
+
+  final List<Node> inWord(long most) {
+    return untaken(most);
   }
 
   final @Nullable Node closeWord() {

@@ -4,6 +4,7 @@ import dev.troupe.DeadLetter;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A bound that makes room by dropping what has waited longest. */
@@ -99,6 +100,11 @@ final class Ring extends Bounds {
   @Override
   long countUntaken(long most) {
     return Math.min(most, lane.size());
+  }
+
+  @Override
+  List<? extends Node> untaken(int most) {
+    return lane.some(most);
   }
 
   @Override

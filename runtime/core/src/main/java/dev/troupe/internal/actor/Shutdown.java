@@ -52,6 +52,7 @@ final class Shutdown {
     } finally {
       kernel.scheduler().close();
       kernel.host().close();
+      Kernels.ended(kernel);
       over.countDown();
     }
   }

@@ -105,6 +105,15 @@ public final class Turns {
   }
 
   /**
+   * The call that is being handled.
+   *
+   * @return null in a cast, a hook or a bare process
+   */
+  public static @Nullable CallSignal<?> handledCall() {
+    return seat("A handler").handling() instanceof CallSignal<?> call ? call : null;
+  }
+
+  /**
    * Puts the answer to the current call off.
    *
    * @param consumer gets the right to answer

@@ -3,6 +3,8 @@ package dev.troupe.internal.mailbox;
 import dev.troupe.internal.scheduler.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,6 +175,39 @@ public abstract class Mailbox extends Task {
       }
     }
     return count;
+  }
+
+  /**
+   * The nodes that no turn has taken yet, as {@link #countUntaken} counts them. Any thread.
+   *
+   * @param most where to stop
+   * @return the oldest first; the newest of them, if there are more than {@code most}
+   */
+  protected final List<Node> untaken(long most) {
+    List<Node> newestFirst = new ArrayList<>();
+    for (int tries = 0; tries < COUNT_TRIES; tries++) {
+      short before = (short) TAKES.getAcquire(this);
+      newestFirst.clear();
+      for (Node node = word;
+          node != null && !(node instanceof Mark) && newestFirst.size() < most;
+          node = node.next) {
+        newestFirst.add(node);
+      }
+      VarHandle.acquireFence();
+      if (before == (short) TAKES.getOpaque(this)) {
+        break;
+      }
+    }
+    return newestFirst.reversed();
+  }
+
+  /**
+   * How often the nodes were taken, modulo 65,536. Any thread.
+   *
+   * @return the same as before if the task has not taken anything since
+   */
+  protected final int takes() {
+    return (short) TAKES.getAcquire(this);
   }
 
   /**
