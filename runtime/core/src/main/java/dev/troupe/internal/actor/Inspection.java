@@ -120,6 +120,26 @@ public final class Inspection {
         .toList();
   }
 
+  /**
+   * Whether an actor does nothing now: it runs no turn, or waits in a receive.
+   *
+   * @param cell the actor
+   * @return whether it sleeps until something comes
+   */
+  public static boolean isAsleep(Cell cell) {
+    return cell.isAsleep();
+  }
+
+  /**
+   * An object in words.
+   *
+   * @param object the object, whose {@code toString} may throw
+   * @return what it says of itself
+   */
+  public static String describe(@Nullable Object object) {
+    return object == null ? "null" : Crash.describe(object);
+  }
+
   private static List<Cell> sorted(Kernel kernel) {
     List<Cell> cells = new ArrayList<>(kernel.living());
     cells.sort(Comparator.comparingLong(Cell::id));
