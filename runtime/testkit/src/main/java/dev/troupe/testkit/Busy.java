@@ -23,8 +23,7 @@ final class Busy {
             .limit(MOST_SHOWN)
             .map(Busy::line)
             .collect(Collectors.joining());
-    String more =
-        busy.size() > MOST_SHOWN ? "\n  and " + (busy.size() - MOST_SHOWN) + " more" : "";
+    String more = busy.size() > MOST_SHOWN ? "\n  and " + (busy.size() - MOST_SHOWN) + " more" : "";
     return system + " was not idle within " + inWords(limit) + ":" + who + more;
   }
 
@@ -34,9 +33,8 @@ final class Busy {
     }
     String does =
         Sys.info(cell)
-            .map(
-                info ->
-                    " (" + info.server() + "), " + info.mailboxLength() + " queued" + handling(info))
+            .map(info ->
+                " (" + info.server() + "), " + info.mailboxLength() + " queued" + handling(info))
             .orElse(" is ending");
     return "\n  " + cell + does;
   }

@@ -43,10 +43,9 @@ public record MailboxView(
     Cell cell = (Cell) Objects.requireNonNull(actor, "actor");
     ProcessInfo info =
         Sys.info(actor)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        actor + " has ended (" + cell.exitReason() + "), and so has no mailbox."));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    actor + " has ended (" + cell.exitReason() + "), and so has no mailbox."));
     boolean idle = Inspection.isAsleep(cell);
     return new MailboxView(
         actor, Inspection.queued(cell, MOST), idle ? null : info.handling(), idle);

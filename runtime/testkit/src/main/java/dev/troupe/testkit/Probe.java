@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
  * timeout} of the system unless {@link #within} sets another, and in the time of the system: in a
  * simulation it takes no time. What does not come is an {@link AssertionError}, which tells what
  * came instead; an interrupt while it waits is a {@link CallInterruptedException}. A probe is an
- * ordinary actor, which nobody supervises; {@link #close} or the end of the system ends it. Safe for
- * use from several threads, each of which gets other messages.
+ * ordinary actor, which nobody supervises; {@link #close} or the end of the system ends it. Safe
+ * for use from several threads, each of which gets other messages.
  */
 public sealed class Probe implements AutoCloseable permits ProtocolProbe {
 
@@ -260,7 +260,9 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
     }
     if (!busy.isEmpty()) {
       throw new AssertionError(
-          name() + " expected no message, but some may yet come: " + Busy.inWords(cell.system(), busy, limit));
+          name()
+              + " expected no message, but some may yet come: "
+              + Busy.inWords(cell.system(), busy, limit));
     }
   }
 
@@ -309,7 +311,9 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
         .toList();
   }
 
-  /** Takes all that has come as expected, so that the next message is one that comes from now on. */
+  /**
+   * Takes all that has come as expected, so that the next message is one that comes from now on.
+   */
   public void skipAll() {
     tell("skipAll", recorder::skipAll);
   }
@@ -423,7 +427,8 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
 
   static <T> Wanted<T> ofType(Class<T> type) {
     return new Wanted<>(
-        "a " + type.getSimpleName(), message -> type.isInstance(message) ? type.cast(message) : null);
+        "a " + type.getSimpleName(),
+        message -> type.isInstance(message) ? type.cast(message) : null);
   }
 
   private static <T> Wanted<T> ofType(Class<T> type, Predicate<? super T> condition) {
@@ -452,7 +457,9 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
       Recorder.Entry entry = nextEntry(after, until, wanted.what());
       if (entry == null) {
         throw failure(
-            "expected " + wanted.what() + " within " + Busy.inWords(limit), "but it did not come", null);
+            "expected " + wanted.what() + " within " + Busy.inWords(limit),
+            "but it did not come",
+            null);
       }
       T found = wanted.match().apply(entry.message());
       if (found != null) {

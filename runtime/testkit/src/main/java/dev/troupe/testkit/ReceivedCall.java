@@ -57,8 +57,8 @@ public final class ReceivedCall<R extends @Nullable Object> {
    * Answers the call.
    *
    * @param value what the call returns; null for one that returns {@code void}
-   * @throws AssertionError if nobody waits for it any more: it was answered, or its caller has given
-   *     up
+   * @throws AssertionError if nobody waits for it any more: it was answered, or its caller has
+   *     given up
    * @throws IllegalArgumentException if the value is not of the type that the call returns
    */
   public void reply(R value) {

@@ -97,8 +97,8 @@ record Restarts(ActorRef before, ExitReason reason, ActorRef now) {
     ActorRef before =
         system
             .whereis(name)
-            .orElseThrow(
-                () -> new AssertionError("Nobody has the name \"" + name + "\" in " + system + "."));
+            .orElseThrow(() ->
+                new AssertionError("Nobody has the name \"" + name + "\" in " + system + "."));
     ActorRef parent = Sys.info(before).map(ProcessInfo::parent).orElse(null);
     if (parent == null) {
       throw new AssertionError(
@@ -112,13 +112,12 @@ record Restarts(ActorRef before, ExitReason reason, ActorRef now) {
       if (now.isPresent() && hasStarted(now.get())) {
         return new Restarts(before, reason, now.get());
       }
-      clock.pauseOr(
-          () ->
-              notRestarted(
-                  before.toString(),
-                  reason,
-                  asked ? "nobody has its name" : supervisorEnded(parent),
-                  null));
+      clock.pauseOr(() ->
+          notRestarted(
+              before.toString(),
+              reason,
+              asked ? "nobody has its name" : supervisorEnded(parent),
+              null));
     }
   }
 

@@ -117,6 +117,13 @@ public final class Simulation {
    */
   public static Run run(long seed, SimulationOptions options, Body body) {
     Objects.requireNonNull(body, "body");
+    Simulation simulation = begin(seed, options);
+    simulation.phase(body);
+    return simulation.end();
+  }
+
+  /** A simulation in which nothing has run yet. */
+  static Simulation begin(long seed, SimulationOptions options) {
     VirtualThreads.check();
     if (Thread.currentThread().isVirtual()) {
       throw new IllegalStateException(
@@ -125,13 +132,16 @@ public final class Simulation {
               + Thread.currentThread()
               + ".");
     }
-    World world =
+    return new Simulation(
         new World(
             seed,
             options.rough() ? new Disturbances.Rough() : new Disturbances.Calm(),
             new World.Limits(options.maxSteps(), options.timeLimit().toNanos()),
-            options.traced());
-    Simulation simulation = new Simulation(world);
+            options.traced()));
+  }
+
+  /** Runs a body until it ends; once one has failed, only {@link #end} makes sense. */
+  void phase(Body body) {
     Throwable[] thrown = new Throwable[1];
     try {
       world.runUntilEnded(
@@ -139,26 +149,30 @@ public final class Simulation {
               "simulation",
               () -> {
                 try {
-                  body.run(simulation);
+                  body.run(this);
                 } catch (Throwable t) {
                   thrown[0] = t;
                 }
               }));
     } catch (SimulationFailedError stuck) {
       world.clearUp();
-      throw failed(world, stuck.getMessage(), null);
+      throw failed(String.valueOf(stuck.getMessage()), null);
     }
-    List<String> left = world.clearUp();
     Throwable failure = thrown[0];
     if (failure != null) {
-      throw failed(world, failure.toString(), failure);
+      world.clearUp();
+      throw failed(failure.toString(), failure);
     }
+  }
+
+  /** Closes what is open, and ends what is left. */
+  Run end() {
+    List<String> left = world.clearUp();
     if (!left.isEmpty()) {
-      throw failed(
-          world, "threads were left that do not end when they are interrupted: " + left, null);
+      throw failed("threads were left that do not end when they are interrupted: " + left, null);
     }
     return new Run(
-        seed,
+        world.seed,
         world.steps(),
         Duration.ofNanos(world.now()),
         world.trace.hash(),
@@ -166,8 +180,7 @@ public final class Simulation {
         world.trace.text());
   }
 
-  private static SimulationFailedError failed(
-      World world, @Nullable String what, @Nullable Throwable cause) {
+  private SimulationFailedError failed(String what, @Nullable Throwable cause) {
     StringBuilder text = new StringBuilder("seed ").append(world.seed).append(": ").append(what);
     String foreigner = world.foreigner();
     if (foreigner != null) {

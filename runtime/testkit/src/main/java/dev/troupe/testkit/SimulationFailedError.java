@@ -17,4 +17,11 @@ public final class SimulationFailedError extends AssertionError {
   SimulationFailedError(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** The same, with a line more. */
+  SimulationFailedError with(String line) {
+    SimulationFailedError more = new SimulationFailedError(getMessage() + "\n" + line, getCause());
+    more.setStackTrace(getStackTrace());
+    return more;
+  }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param rough whether the machine misbehaves as real ones do: threads are held up for up to 50 ms
  *     of virtual time, wake for no reason, and are slow; false by default, as time limits of a few
  *     milliseconds do not survive it
- * @param timeLimit after how much virtual time the body should have ended; an hour by default
+ * @param timeLimit after how much virtual time the body should have ended; a day by default
  * @param maxSteps after how many steps, in each of which one thread runs until it parks or yields;
  *     10,000,000 by default
  * @param traced whether {@link Simulation.Run#trace} tells each step; by default only if the system
@@ -19,7 +19,7 @@ public record SimulationOptions(boolean rough, Duration timeLimit, long maxSteps
 
   private static final SimulationOptions DEFAULTS =
       new SimulationOptions(
-          false, Duration.ofHours(1), 10_000_000, Boolean.getBoolean("troupe.trace"));
+          false, Duration.ofDays(1), 10_000_000, Boolean.getBoolean("troupe.trace"));
 
   /**
    * Checks the limits.

@@ -191,9 +191,10 @@ public final class TroupeAssertions {
   /**
    * Waits until a system is idle: no actor has anything to handle, and none handles anything, but
    * for waiting in a {@code receive} or in {@link dev.troupe.Self#sleep}, or for another that is
-   * idle itself to reply, to start or to have room. What depends on an {@code async()} call has been
-   * done too. From then on nothing happens until a timer rings or somebody outside does something.
-   * An actor that waits for a lock, a socket, a future or in {@code Thread.sleep} is not idle.
+   * idle itself to reply, to start or to have room. What depends on an {@code async()} call has
+   * been done too. From then on nothing happens until a timer rings or somebody outside does
+   * something. An actor that waits for a lock, a socket, a future or in {@code Thread.sleep} is not
+   * idle.
    *
    * @param system the system; one that has ended is idle
    * @throws AssertionError if it is not idle in time; tells who was busy, and with what

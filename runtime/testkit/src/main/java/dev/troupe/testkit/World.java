@@ -31,7 +31,7 @@ final class World implements Executor {
 
   final long seed;
   final Trace trace;
-  private final Thread driver = Thread.currentThread();
+  private Thread driver = Thread.currentThread();
   private final SplittableRandom random;
   private final Schedule schedule;
   private final Disturbances disturbances;
@@ -195,6 +195,7 @@ final class World implements Executor {
 
   /** Runs until a thread has ended, or a limit is passed. */
   void runUntilEnded(Thread thread) {
+    driver = Thread.currentThread(); // another one may run another phase
     while (thread.isAlive()) {
       if (!step()) {
         throw new SimulationFailedError(

@@ -43,10 +43,11 @@ final class IdleTest {
   @Test
   void whatActorsSendOneAnotherIsHandled() {
     for (int round = 1; round <= ROUNDS; round++) {
-      ActorRef next = system.spawn(() -> {
-        Self.receive();
-        done.incrementAndGet();
-      });
+      ActorRef next =
+          system.spawn(() -> {
+            Self.receive();
+            done.incrementAndGet();
+          });
       for (int i = 0; i < 10; i++) {
         ActorRef to = next;
         next = system.spawn(() -> to.send(Self.receive()));

@@ -69,8 +69,7 @@ final class MailboxViewTest {
       till.ref().send("hello");
       var unused = till.async().pay(5);
       MailboxView view = MailboxView.of(till.ref());
-      assertEquals(
-          List.of("cast Till.add([1])", "info hello", "call Till.pay(5)"), view.queued());
+      assertEquals(List.of("cast Till.add([1])", "info hello", "call Till.pay(5)"), view.queued());
       assertFalse(view.idle());
       assertEquals("cast TillProtocol.Fail", view.handling());
       open.countDown();

@@ -134,7 +134,9 @@ final class ProbeTest {
     ActorRef sleeper = system.spawn(new CountDownLatch(1)::await);
     AssertionError failure =
         assertThrows(AssertionError.class, () -> probe.within(SHORT).expectNothing());
-    assertTrue(failure.getMessage().contains("was not idle within 5 ms:\n  " + sleeper), failure::getMessage);
+    assertTrue(
+        failure.getMessage().contains("was not idle within 5 ms:\n  " + sleeper),
+        failure::getMessage);
   }
 
   @Test
@@ -197,8 +199,7 @@ final class ProbeTest {
   @Test
   void severalThreadsGetDifferentMessages() throws Exception {
     List<Thread> readers =
-        Stream.generate(
-                () -> Thread.ofVirtual().start(() -> probe.await(Integer.class)))
+        Stream.generate(() -> Thread.ofVirtual().start(() -> probe.await(Integer.class)))
             .limit(100)
             .toList();
     for (int i = 0; i < 100; i++) {
@@ -238,8 +239,7 @@ final class ProbeTest {
   @Test
   void closedProbeSaysSo() {
     probe.close();
-    AssertionError failure =
-        assertThrows(AssertionError.class, () -> probe.expect(String.class));
+    AssertionError failure = assertThrows(AssertionError.class, () -> probe.expect(String.class));
     assertTrue(failure.getMessage().contains("has ended: normal"), failure::getMessage);
   }
 

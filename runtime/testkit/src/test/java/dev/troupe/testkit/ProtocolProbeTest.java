@@ -103,11 +103,10 @@ final class ProtocolProbeTest {
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            probe.expectCast(
-                t -> {
-                  t.fail();
-                  t.fail();
-                }));
+            probe.expectCast(t -> {
+              t.fail();
+              t.fail();
+            }));
     till.async().total();
     probe.expectCall(Till::isEmpty); // as a stub: what it calls is the message
   }
@@ -118,8 +117,7 @@ final class ProtocolProbeTest {
     probe.expectCall(Till::total);
     probe.close();
     assertInstanceOf(
-        ServerDownException.class,
-        assertThrows(ExecutionException.class, total::get).getCause());
+        ServerDownException.class, assertThrows(ExecutionException.class, total::get).getCause());
   }
 
   @Test
@@ -135,8 +133,7 @@ final class ProtocolProbeTest {
 
   @Test
   void abandonedCallIsNotAnswered() {
-    assertThrows(
-        dev.troupe.CallTimeoutException.class, () -> till.within(SHORT).total());
+    assertThrows(dev.troupe.CallTimeoutException.class, () -> till.within(SHORT).total());
     ReceivedCall<Long> call = probe.expectCall(Till::total);
     assertFalse(call.isOpen());
     assertThrows(AssertionError.class, () -> call.reply(1L));
@@ -144,8 +141,7 @@ final class ProtocolProbeTest {
 
   @Test
   void probeStandsInUnderAName() throws Exception {
-    ProtocolProbe<Till> named =
-        Probe.in(system, Till.class, StartOptions.defaults().name("till"));
+    ProtocolProbe<Till> named = Probe.in(system, Till.class, StartOptions.defaults().name("till"));
     CompletableFuture<Long> total = TillRef.named(system, "till").async().total();
     named.expectCall(Till::total).reply(1L);
     assertEquals(1, total.get());
@@ -158,7 +154,6 @@ final class ProtocolProbeTest {
 
   @Test
   void probeServesItsProtocolAlone() {
-    assertThrows(
-        dev.troupe.WrongProtocolException.class, () -> TillRef.of(Probe.in(system).ref()));
+    assertThrows(dev.troupe.WrongProtocolException.class, () -> TillRef.of(Probe.in(system).ref()));
   }
 }

@@ -41,14 +41,16 @@ final class StopsAndRestartsTest {
         "shop",
         Supervisor.oneForOne()
             .child(TillRef.child("till", this::till).name("till"))
-            .child(TillRef.child("other", TillServer::new).name("other").restart(Restart.TEMPORARY)));
+            .child(
+                TillRef.child("other", TillServer::new).name("other").restart(Restart.TEMPORARY)));
   }
 
   @Test
   void reasonOfTheEndIsGiven() throws Exception {
     try (ActorSystem system = ActorSystem.start("ends")) {
       ActorRef actor = system.spawn(() -> Self.stop(Self.receive(ExitReason.class)));
-      assertEquals(ExitReason.shutdown(), assertStops(actor, () -> actor.send(ExitReason.shutdown())));
+      assertEquals(
+          ExitReason.shutdown(), assertStops(actor, () -> actor.send(ExitReason.shutdown())));
       TillRef till = TillRef.start(system, TillServer::new);
       ExitReason.Crashed crash = assertStops(till.ref(), ExitReason.Crashed.class, till::fail);
       assertEquals("the drawer is stuck", crash.cause().getMessage());
@@ -193,15 +195,17 @@ final class StopsAndRestartsTest {
       SupervisorRef supervisor = system.supervisor().orElseThrow();
       TillRef other = TillRef.named(system, "other");
       AssertionError failure =
-          assertThrows(AssertionError.class, () -> assertRestarts(supervisor, "other", other::fail));
-      assertTrue(failure.getMessage().contains("was not restarted: the supervisor does not know"),
+          assertThrows(
+              AssertionError.class, () -> assertRestarts(supervisor, "other", other::fail));
+      assertTrue(
+          failure.getMessage().contains("was not restarted: the supervisor does not know"),
           failure::getMessage);
       failure =
           assertThrows(
               AssertionError.class,
-              () ->
-                  assertRestarts(supervisor, "till", () -> supervisor.terminateChild("till")));
-      assertTrue(failure.getMessage().contains("was not restarted: it is PERMANENT"), failure::getMessage);
+              () -> assertRestarts(supervisor, "till", () -> supervisor.terminateChild("till")));
+      assertTrue(
+          failure.getMessage().contains("was not restarted: it is PERMANENT"), failure::getMessage);
       assertThrows(
           AssertionError.class,
           () -> assertRestarts(supervisor, "till", NOTHING),

@@ -92,7 +92,12 @@ public final class Inspection {
    */
   public static List<StackTraceElement> stack(Cell cell) {
     Seat seat = cell.seat();
-    return seat == null ? List.of() : List.of(seat.thread().getStackTrace());
+    if (seat == null) {
+      return List.of();
+    }
+    StackTraceElement[] stack = seat.thread().getStackTrace();
+    // The thread may have gone on to another turn, or be about to finish this actor's end.
+    return cell.seat() == seat && cell.isAlive() ? List.of(stack) : List.of();
   }
 
   /**

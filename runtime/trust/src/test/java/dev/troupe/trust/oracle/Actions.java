@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Makes what is done to a tree. It does not know what the tree makes of it; so some of it is done to
- * those that have ended, which is an action too. What OTP leaves undetermined is not made.
+ * Makes what is done to a tree. It does not know what the tree makes of it; so some of it is done
+ * to those that have ended, which is an action too. What OTP leaves undetermined is not made.
  */
 final class Actions {
 
@@ -133,7 +133,8 @@ final class Actions {
       dynamicCall(supervisor);
       return;
     }
-    List<String> children = new ArrayList<>(tree.children(supervisor.id()).stream().map(Node::id).toList());
+    List<String> children =
+        new ArrayList<>(tree.children(supervisor.id()).stream().map(Node::id).toList());
     ids.stream()
         .filter(id -> workers.get(id).parent().equals(supervisor.id()) && !children.contains(id))
         .forEach(children::add);

@@ -70,8 +70,7 @@ final class Generator {
       intensity = broken ? MANY : 1 + intensity;
     }
     boolean dynamic = strategy.equals("dyn");
-    String auto =
-        dynamic || linked || chance(65) ? "never" : pick(random, "any", "all");
+    String auto = dynamic || linked || chance(65) ? "never" : pick(random, "any", "all");
     String restart = root ? "p" : restart(random);
     boolean significant = !root && !restart.equals("p") && parentTakesSignificant(parent);
     return new Node.Supervisor(

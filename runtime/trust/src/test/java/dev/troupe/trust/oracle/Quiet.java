@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Waits until nothing happens any more: all that the supervisors name is alive, nothing waits for a
- * restart (but behind a broken child, which is tried again for ever), and who is not in the tree has
- * ended. No time is part of that.
+ * restart (but behind a broken child, which is tried again for ever), and who is not in the tree
+ * has ended. No time is part of that.
  */
 final class Quiet {
 
@@ -89,21 +89,20 @@ final class Quiet {
 
   private List<Seen> awaitRest() {
     List<Seen> rest = new ArrayList<>();
-    until(
-        () -> {
-          rest.clear();
-          try {
-            walk("R", root, rest);
-          } catch (Again | CallException again) {
-            return false;
-          }
-          Set<ActorRef> there = new HashSet<>();
-          for (Seen one : rest) {
-            there.add(one.ref());
-            one.children().forEach(child -> there.add(child.ref()));
-          }
-          return there.containsAll(recorder.live());
-        });
+    until(() -> {
+      rest.clear();
+      try {
+        walk("R", root, rest);
+      } catch (Again | CallException again) {
+        return false;
+      }
+      Set<ActorRef> there = new HashSet<>();
+      for (Seen one : rest) {
+        there.add(one.ref());
+        one.children().forEach(child -> there.add(child.ref()));
+      }
+      return there.containsAll(recorder.live());
+    });
     return rest;
   }
 

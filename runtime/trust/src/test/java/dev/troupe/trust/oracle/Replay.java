@@ -62,12 +62,11 @@ final class Replay {
       tree = new Quiet(scenario, recorder, root).await();
       step.addAll(events(action));
       tree.lines()
-          .forEach(
-              (id, line) -> {
-                if (!line.equals(before.lines().get(id))) {
-                  step.add("@" + id + " " + line);
-                }
-              });
+          .forEach((id, line) -> {
+            if (!line.equals(before.lines().get(id))) {
+              step.add("@" + id + " " + line);
+            }
+          });
       steps.add(step);
       if (tree.supervisors().isEmpty()) {
         break;
@@ -84,13 +83,12 @@ final class Replay {
           .add(event.text());
     }
     List<String> lines = new ArrayList<>();
-    bySupervisor.forEach(
-        (id, events) -> {
-          if (isWithoutOrder(id, action)) {
-            events.sort(null);
-          }
-          lines.add(id + " " + String.join(" ", events));
-        });
+    bySupervisor.forEach((id, events) -> {
+      if (isWithoutOrder(id, action)) {
+        events.sort(null);
+      }
+      lines.add(id + " " + String.join(" ", events));
+    });
     List<String> ends = recorder.takeEnds();
     if (!ends.isEmpty()) {
       lines.add("!" + String.join(" ", ends));
@@ -205,8 +203,7 @@ final class Replay {
                 ref.stop(Words.reason(words.get(1)));
                 return "ok";
               });
-      case "term" ->
-          call(words.get(0), supervisor -> supervisor.terminateChild(words.get(1)));
+      case "term" -> call(words.get(0), supervisor -> supervisor.terminateChild(words.get(1)));
       case "restart" -> call(words.get(0), supervisor -> supervisor.restartChild(words.get(1)));
       case "delete" -> call(words.get(0), supervisor -> supervisor.deleteChild(words.get(1)));
       case "start" -> {
@@ -302,8 +299,7 @@ final class Replay {
             words.get(4));
     parents.put(worker.id(), worker.parent());
     return ofSupervisor(
-        parent.id(),
-        ref -> answer(() -> DynamicSupervisorRef.of(ref).startChild(child(worker))));
+        parent.id(), ref -> answer(() -> DynamicSupervisorRef.of(ref).startChild(child(worker))));
   }
 
   private String terminateDynamic(String parent, String id) {

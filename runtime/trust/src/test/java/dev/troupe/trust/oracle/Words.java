@@ -23,7 +23,8 @@ final class Words {
     return switch (reason) {
       case ExitReason.Shutdown(var detail) -> detail == null ? "shutdown" : "shutdown:" + detail;
       case ExitReason.Crashed(Boom boom) -> boom.word;
-      // A supervisor whose child cannot be started: {shutdown, {failed_to_start_child, Id, Reason}}.
+      // A supervisor whose child cannot be started: {shutdown, {failed_to_start_child, Id,
+      // Reason}}.
       case ExitReason.Crashed(StartException failed) -> of(failed.reason());
       case ExitReason.Custom(var term) -> String.valueOf(term);
       default -> reason.toString();

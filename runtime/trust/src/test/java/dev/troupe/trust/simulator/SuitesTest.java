@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(Lifecycle.PER_CLASS)
 final class SuitesTest {
 
-  private static final SimulationOptions OPTIONS = SimulationOptions.defaults().maxSteps(2_000_000);
+  private static final SimulationOptions OPTIONS =
+      SimulationOptions.defaults()
+          .maxSteps(2_000_000)
+          .rough(Boolean.getBoolean("trust.simulator.rough"));
 
   private final List<SuiteCase> cases = casesToRun();
 
