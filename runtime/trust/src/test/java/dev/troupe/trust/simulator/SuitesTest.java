@@ -69,7 +69,7 @@ final class SuitesTest {
 
   @Test
   void suitesHoldUnderEverySchedule() {
-    long seeds = Figures.size("simulator.seeds", 7_000);
+    long seeds = Figures.size("simulator.seeds", 6_000);
     long first = Figures.size("simulator.first", 0);
     long steps = 0;
     for (long seed = first; seed < first + seeds; seed++) {
