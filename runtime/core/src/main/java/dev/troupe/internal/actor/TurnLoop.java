@@ -183,6 +183,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
       }
       node = prefer(node);
       if (node == null) {
+        if (exitReason() != null) {
+          continue; // its wake-up was all that was taken, and a ring keeps no wake-ups
+        }
         end(on);
         if (release()) {
           return;
