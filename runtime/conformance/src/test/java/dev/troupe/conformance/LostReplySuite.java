@@ -39,7 +39,7 @@ final class LostReplySuite {
       System.gc();
       return owed.isDone();
     });
-    ExecutionException failed = assertThrows(ExecutionException.class, owed::get);
+    ExecutionException failed = assertThrows(ExecutionException.class, () -> Await.result(owed));
     LostReplyException lost = assertInstanceOf(LostReplyException.class, failed.getCause());
     assertEquals(
         "The reply to Peer.owe is lost: "
@@ -64,7 +64,7 @@ final class LostReplySuite {
     System.gc();
     assertTrue(held.isOpen());
     assertTrue(held.reply("late"));
-    assertEquals("late", owed.get());
+    assertEquals("late", Await.result(owed));
   }
 
   @Test
@@ -73,7 +73,7 @@ final class LostReplySuite {
     CompletableFuture<String> owed = server.async().owe();
     ReplyTo<String> elsewhere = board.owed.take();
     server.ref().stop();
-    ExecutionException failed = assertThrows(ExecutionException.class, owed::get);
+    ExecutionException failed = assertThrows(ExecutionException.class, () -> Await.result(owed));
     assertInstanceOf(ServerDownException.class, failed.getCause());
     assertFalse(elsewhere.reply("too late"));
     assertFalse(elsewhere.handOver(other.ref()));
@@ -89,7 +89,7 @@ final class LostReplySuite {
     server.ref().stop();
     assertTrue(reply.isOpen());
     assertTrue(reply.reply("from another"));
-    assertEquals("from another", owed.get());
+    assertEquals("from another", Await.result(owed));
     assertFalse(reply.handOver(server.ref()));
   }
 
@@ -100,7 +100,7 @@ final class LostReplySuite {
     ReplyTo<String> reply = board.owed.take();
     assertTrue(reply.handOver(other.ref()));
     other.ref().stop(ExitReason.shutdown());
-    ExecutionException failed = assertThrows(ExecutionException.class, owed::get);
+    ExecutionException failed = assertThrows(ExecutionException.class, () -> Await.result(owed));
     ServerDownException down = assertInstanceOf(ServerDownException.class, failed.getCause());
     assertEquals(ExitReason.shutdown(), down.reason());
     assertEquals(
@@ -121,6 +121,6 @@ final class LostReplySuite {
     other.ref().stop();
     assertFalse(reply.handOver(other.ref()));
     assertTrue(reply.reply("still"));
-    assertEquals("still", owed.get());
+    assertEquals("still", Await.result(owed));
   }
 }

@@ -384,7 +384,8 @@ public final class Kernel implements ActorSystem {
     }
   }
 
-  private void register(Cell cell, @Nullable String wanted) {
+  /** Enters a new actor, and its name if it is to have one. */
+  void register(Cell cell, @Nullable String wanted) {
     processes.add(cell);
     // Only now: a shutdown that has begun since either sees the actor or is seen here.
     if (shutdown.hasBegun()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 // The lock is held for a few instructions, and never while an alarm rings. `wakeAt` is the tick
 // until which the thread sleeps, and before everything while it does not: who sets an earlier alarm
 // wakes it.
-final class AlarmClock {
+class AlarmClock {
 
   /** A tick is 2^20 ns, some 1.05 ms. */
   private static final int TICK_BITS = 20;
@@ -42,7 +42,7 @@ final class AlarmClock {
   }
 
   /** Sets an alarm; one that is set already goes off at the new time only. */
-  void set(Alarm alarm, long nanos) {
+  final void set(Alarm alarm, long nanos) {
     long time = nanoTime.getAsLong() - origin + Math.max(nanos, 0);
     long due = time < 0 ? LAST_TICK : Math.min(((time - 1) >> TICK_BITS) + 1, LAST_TICK);
     Thread sleeper = null;
@@ -52,7 +52,7 @@ final class AlarmClock {
         return;
       }
       if (thread == null) {
-        startThread();
+        thread = startThread();
       }
       wheel.remove(alarm);
       wheel.add(alarm, due);
@@ -64,11 +64,12 @@ final class AlarmClock {
       lock.unlock();
     }
     if (sleeper != null) {
-      LockSupport.unpark(sleeper);
+      wake(sleeper);
     }
   }
 
-  private void startThread() {
+  /** Starts the thread that rings. A test takes its place, and those of the next two. */
+  Thread startThread() {
     Thread made =
         Thread.ofPlatform()
             .name(name)
@@ -76,11 +77,20 @@ final class AlarmClock {
             .inheritInheritableThreadLocals(false)
             .unstarted(this::run);
     made.start();
-    thread = made;
+    return made;
+  }
+
+  void sleep(long nanos) {
+    LockSupport.parkNanos(this, nanos);
+    Thread.interrupted(); // else parking would be spinning
+  }
+
+  void wake(@Nullable Thread sleeper) {
+    LockSupport.unpark(sleeper);
   }
 
   /** Cancels an alarm; false if it was not set, or rings already. */
-  boolean cancel(Alarm alarm) {
+  final boolean cancel(Alarm alarm) {
     lock.lock();
     try {
       return wheel != null && wheel.remove(alarm);
@@ -90,7 +100,7 @@ final class AlarmClock {
   }
 
   /** Ends the thread and drops all alarms. None rings any more, but for one that does already. */
-  void close() {
+  final void close() {
     Thread sleeper;
     lock.lock();
     try {
@@ -99,49 +109,48 @@ final class AlarmClock {
     } finally {
       lock.unlock();
     }
-    LockSupport.unpark(sleeper);
+    wake(sleeper);
   }
 
   private void run() {
-    while (true) {
+    boolean open = true;
+    while (open) {
       try {
-        Alarm due = awaitNext();
-        if (due == null) {
-          return;
-        }
-        due.ring();
+        open = ringOrSleep();
       } catch (Throwable failure) {
         report(failure);
       }
     }
   }
 
-  private @Nullable Alarm awaitNext() {
-    while (true) {
-      long left;
-      lock.lock();
-      try {
-        wakeAt = AWAKE;
-        if (wheel == null) {
-          return null;
-        }
-        long time = nanoTime.getAsLong() - origin;
-        Alarm due = wheel.poll(time >> TICK_BITS);
-        if (due != null) {
-          return due;
-        }
-        long next = wheel.next();
-        if (next <= time >> TICK_BITS) {
-          continue; // lets others have the lock
-        }
-        wakeAt = next;
-        left = next == TimerWheel.NEVER ? Long.MAX_VALUE : (next << TICK_BITS) - time;
-      } finally {
-        lock.unlock();
+  /** What the thread does, once: rings one alarm, or sleeps until the next; false at the end. */
+  final boolean ringOrSleep() {
+    Alarm due;
+    long left = 0;
+    lock.lock();
+    try {
+      wakeAt = AWAKE;
+      if (wheel == null) {
+        return false;
       }
-      LockSupport.parkNanos(this, left);
-      Thread.interrupted(); // else parking would be spinning
+      long time = nanoTime.getAsLong() - origin;
+      due = wheel.poll(time >> TICK_BITS);
+      if (due == null) {
+        long next = wheel.next();
+        if (next > time >> TICK_BITS) { // else there is more to do, and others may have the lock
+          wakeAt = next;
+          left = next == TimerWheel.NEVER ? Long.MAX_VALUE : (next << TICK_BITS) - time;
+        }
+      }
+    } finally {
+      lock.unlock();
     }
+    if (due != null) {
+      due.ring();
+    } else if (left > 0) {
+      sleep(left);
+    }
+    return true;
   }
 
   private static void report(Throwable failure) {

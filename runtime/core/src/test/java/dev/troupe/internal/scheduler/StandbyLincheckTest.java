@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jetbrains.kotlinx.lincheck.Actor;
+import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -25,7 +28,8 @@ final class StandbyLincheckTest {
 
   /** The part of a scheduler that the test drives. */
   interface Subject {
-    void send(Task task);
+    /** Makes a task runnable; with no seat, from outside. */
+    void send(Task task, Seat seat);
 
     void gap();
   }
@@ -89,6 +93,23 @@ final class StandbyLincheckTest {
     }
   }
 
+  /** Makes another task runnable in its turn, which then waits in its worker's slot. */
+  private static final class SendsAnother extends Task {
+    private final AtomicInteger runs;
+    private final Subject to;
+
+    SendsAnother(AtomicInteger runs, Subject to) {
+      this.runs = runs;
+      this.to = to;
+    }
+
+    @Override
+    protected void run(Seat seat) {
+      runs.incrementAndGet();
+      to.send(new Once(runs), seat);
+    }
+  }
+
   /** What the threads of the test do. */
   public abstract static class Model {
     private final Carriers carriers = new Carriers();
@@ -101,7 +122,13 @@ final class StandbyLincheckTest {
     @Operation
     public void send() {
       sent.incrementAndGet();
-      subject.send(new Once(runs));
+      subject.send(new Once(runs), null);
+    }
+
+    @Operation
+    public void sendPair() {
+      sent.getAndAdd(2);
+      subject.send(new SendsAnother(runs, subject), null);
     }
 
     @Operation
@@ -136,8 +163,8 @@ final class StandbyLincheckTest {
       Scheduler scheduler = new Scheduler("lincheck", host);
       return new Subject() {
         @Override
-        public void send(Task task) {
-          scheduler.schedule(task, null);
+        public void send(Task task, Seat seat) {
+          scheduler.schedule(task, seat);
         }
 
         @Override
@@ -161,7 +188,7 @@ final class StandbyLincheckTest {
     }
 
     @Override
-    public void send(Task task) {
+    public void send(Task task, Seat seat) {
       queue.push(task);
       ensureStandby();
     }
@@ -253,7 +280,7 @@ final class StandbyLincheckTest {
 
   private static ModelCheckingOptions options() {
     return new ModelCheckingOptions()
-        .iterations(10)
+        .iterations(3)
         .invocationsPerIteration(1_000)
         .minimizeFailedScenario(false)
         .actorsBefore(0)
@@ -283,7 +310,38 @@ final class StandbyLincheckTest {
 
   @Test
   void whatIsMadeRunnableRuns() {
-    options().check(Real.class);
+    // Of random scenarios, few are among these, in which a standby comes to an empty queue.
+    options()
+        .addCustomScenario(scenario("send", "carry carry", "send send"))
+        .addCustomScenario(scenario("send", "carry carry", "send", "send gap"))
+        .check(Real.class);
+  }
+
+  @Test
+  void whatWasInASlotRunsAfterTheGap() {
+    options()
+        .iterations(0)
+        .addCustomScenario(scenario("sendPair", "carry", "gap"))
+        .addCustomScenario(scenario("sendPair sendPair", "carry carry", "gap send"))
+        .check(Real.class);
+  }
+
+  /** What is done first, and then what each thread does. */
+  private static ExecutionScenario scenario(String first, String... threads) {
+    return new ExecutionScenario(
+        actors(first), Stream.of(threads).map(StandbyLincheckTest::actors).toList(), List.of(), null);
+  }
+
+  private static List<Actor> actors(String operations) {
+    return Stream.of(operations.split(" ")).map(StandbyLincheckTest::actor).toList();
+  }
+
+  private static Actor actor(String operation) {
+    try {
+      return new Actor(Real.class.getMethod(operation), List.of());
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
