@@ -126,11 +126,11 @@ final class Workshop {
             "-XX:+UseSerialGC",
             "-XX:+EnableDynamicAgentLoading",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "-Dawait.seconds=" + AWAIT_SECONDS,
-            "-cp",
-            path,
-            GateRunner.class.getName(),
-            report.toString()));
+            "-Dawait.seconds=" + AWAIT_SECONDS));
+    if (gates.stream().anyMatch(gate -> gate.test().contains(".simulator."))) {
+      command.add("-javaagent:" + agentIn(classPath));
+    }
+    command.addAll(List.of("-cp", path, GateRunner.class.getName(), report.toString()));
     gates.forEach(gate -> command.add(gate.test()));
     Process gate =
         new ProcessBuilder(command)
@@ -146,6 +146,14 @@ final class Workshop {
       return new Outcome.Broken("it could not be run: " + lastLine(output));
     }
     return read(Files.readAllLines(report));
+  }
+
+  /** The test kit, of which simulations need the jar. */
+  private static String agentIn(String classPath) throws IOException {
+    return Stream.of(classPath.split(File.pathSeparator))
+        .filter(entry -> Path.of(entry).getFileName().toString().matches("troupe-testkit-.*\\.jar"))
+        .findFirst()
+        .orElseThrow(() -> new IOException("no jar of the test kit in " + classPath));
   }
 
   private static Outcome read(List<String> lines) {
