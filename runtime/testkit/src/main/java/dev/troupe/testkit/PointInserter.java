@@ -45,7 +45,7 @@ final class PointInserter {
         && !name.startsWith("jdk/")
         && !name.startsWith("sun/")
         && !name.startsWith("com/sun/")
-        && (!name.startsWith(KIT) || name.endsWith("Test"));
+        && !name.startsWith(KIT);
   }
 
   /** The rewritten class. */
