@@ -2,6 +2,7 @@ package dev.troupe.internal.actor;
 
 import dev.troupe.CallException;
 import dev.troupe.internal.host.Host;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ final class Calls {
     Host host = callee.kernel().host();
     if (seat != null) {
       seat.beforeParking();
+      StackReserve.forParking();
     } else if (MANY_CORES && !Thread.currentThread().isVirtual()) {
       while (call.isOpen() && host.nanoTime() - start < PLATFORM_SPIN_NANOS) {
         Thread.onSpinWait();

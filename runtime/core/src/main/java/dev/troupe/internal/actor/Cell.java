@@ -10,6 +10,7 @@ import dev.troupe.MonitorRef;
 import dev.troupe.ServerDownException;
 import dev.troupe.StateMachine;
 import dev.troupe.Timers;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Emergency;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
@@ -178,6 +179,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
   }
 
   void exit(Cell from, ExitReason reason) {
+    StackReserve.forSteps();
     Ties t = tiesIfAny();
     if (reason instanceof ExitReason.Kill) {
       kill();
@@ -262,6 +264,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    * @param other the other end
    */
   public void link(Cell other) {
+    StackReserve.forSteps();
     if (other != this && !Ties.link(this, other)) {
       exit(other, ExitReason.noProc());
     }
@@ -273,6 +276,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    * @param other the other end
    */
   public void linkWithPriority(Cell other) {
+    StackReserve.forSteps();
     link(other);
     ties().prioritize(other);
   }
@@ -283,6 +287,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    * @param other the other end
    */
   public void unlink(Cell other) {
+    StackReserve.forSteps();
     Ties.unlink(this, other);
   }
 
@@ -294,6 +299,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    * @return the monitor
    */
   public Monitor monitor(Cell target, Set<MonitorOption> options) {
+    StackReserve.forSteps();
     Monitor monitor = new Monitor(this, target, options);
     ties().hold(monitor);
     if (!target.ties().watch(monitor)) {
@@ -315,6 +321,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    */
   public void demonitor(MonitorRef ref) {
     Monitor monitor = (Monitor) ref;
+    StackReserve.forSteps();
     if (monitor.watcher() != this) {
       throw new IllegalArgumentException(
           this + " cannot take back a monitor of " + monitor.watcher() + ".");
@@ -354,6 +361,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
    * @param on whether to trap
    */
   public void trapExits(boolean on) {
+    StackReserve.forSteps();
     ties().trapExits(on);
   }
 

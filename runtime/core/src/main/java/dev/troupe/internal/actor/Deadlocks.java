@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.DeadlockException;
+import dev.troupe.internal.host.StackReserve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -70,6 +71,7 @@ final class Deadlocks {
   }
 
   private static void refuseCycle(Cell self) {
+    StackReserve.forSteps();
     REFUSING.lock();
     try {
       List<Wait> seen = List.of();

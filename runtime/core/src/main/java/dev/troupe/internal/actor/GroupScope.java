@@ -10,6 +10,7 @@ import dev.troupe.GroupLeft;
 import dev.troupe.GroupMonitor;
 import dev.troupe.GroupSnapshot;
 import dev.troupe.ProcessGroups;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,6 +104,7 @@ public final class GroupScope<G> implements ProcessGroups<G> {
   }
 
   private boolean remove(@Nullable String node, G name, List<? extends ActorRef> actors) {
+    StackReserve.forSteps();
     Group<G> group = groups.get(Objects.requireNonNull(name, "group"));
     if (group == null) {
       return false;
@@ -174,6 +176,7 @@ public final class GroupScope<G> implements ProcessGroups<G> {
   /** The group of a name, with the lock taken. */
   @SuppressWarnings("LockNotBeforeTry") // whoever asks for it unlocks
   private Group<G> lock(G name) {
+    StackReserve.forSteps();
     Objects.requireNonNull(name, "group");
     while (true) {
       Group<G> group = groups.get(name);
@@ -270,6 +273,7 @@ public final class GroupScope<G> implements ProcessGroups<G> {
    * @return the members by group, and the monitor
    */
   public GroupSnapshot<Map<G, List<ActorRef>>> monitorAll(boolean localOnly) {
+    StackReserve.forSteps();
     Cell self = Turns.self("ProcessGroups.monitorScope()");
     List<Group<G>> found = new ArrayList<>();
     List<List<ActorRef>> members = new ArrayList<>();
@@ -303,6 +307,7 @@ public final class GroupScope<G> implements ProcessGroups<G> {
 
   @Override
   public void demonitor(GroupMonitor monitor) {
+    StackReserve.forSteps();
     Cell self = Turns.self("ProcessGroups.demonitor(...)");
     GroupWatch watch = (GroupWatch) Objects.requireNonNull(monitor, "monitor");
     if (watch.watcher != self || watch.scope != this) {

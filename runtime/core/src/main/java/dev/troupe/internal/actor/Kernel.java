@@ -12,6 +12,7 @@ import dev.troupe.StartOptions;
 import dev.troupe.SystemOptions;
 import dev.troupe.internal.host.Host;
 import dev.troupe.internal.host.Hosts;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Scheduler;
 import dev.troupe.internal.scheduler.Seat;
 import java.time.Duration;
@@ -235,6 +236,7 @@ public final class Kernel implements ActorSystem {
    */
   public Cell start(Callable<?> factory, StartOptions options, @Nullable Cell linked) {
     Objects.requireNonNull(factory, "server");
+    StackReserve.forStart();
     Seat seat = Seat.current();
     Cell.checkNotFenced(seat);
     Long limit = options.startLimit().map(Duration::toNanos).orElse(null);
@@ -340,6 +342,7 @@ public final class Kernel implements ActorSystem {
    * @return the process
    */
   public Cell spawn(ProcessBody body, @Nullable Cell linked) {
+    StackReserve.forStart();
     Seat seat = Seat.current();
     Cell.checkNotFenced(seat);
     Cell parent = linked == null ? root : linked;
@@ -360,6 +363,7 @@ public final class Kernel implements ActorSystem {
    * @return the monitor
    */
   public Monitor spawnMonitor(ProcessBody body, Cell watcher) {
+    StackReserve.forStart();
     Seat seat = Seat.current();
     Cell.checkNotFenced(seat);
     Cell cell = new Cell(this, ids.incrementAndGet(), root, new Start.OfProcess(body));

@@ -5,6 +5,7 @@ import dev.troupe.AlreadyRegisteredException;
 import dev.troupe.Registered;
 import dev.troupe.Registry;
 import dev.troupe.Unregistered;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
   public final void register(K key, V value) {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(value, "value");
+    StackReserve.forSteps();
     Cell self = Turns.self("Registry.register(...)");
     if (self.kernel() != kernel) {
       throw new IllegalArgumentException(
@@ -117,6 +119,7 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
 
   @Override
   public final void unregister(K key) {
+    StackReserve.forSteps();
     Cell self = Turns.self("Registry.unregister(...)");
     KeySlot<K, V> slot = slots.get(Objects.requireNonNull(key, "key"));
     if (slot == null) {
@@ -216,6 +219,7 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
   }
 
   final List<KeyEntry<K, V>> entries(K key) {
+    StackReserve.forSteps();
     KeySlot<K, V> slot = slots.get(Objects.requireNonNull(key, "key"));
     return slot == null ? List.of() : slot.all();
   }

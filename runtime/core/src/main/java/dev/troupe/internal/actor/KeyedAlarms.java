@@ -2,6 +2,7 @@ package dev.troupe.internal.actor;
 
 import dev.troupe.internal.host.Alarm;
 import dev.troupe.internal.host.Host;
+import dev.troupe.internal.host.StackReserve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class KeyedAlarms<A extends KeyedAlarms.Keyed> {
 
   /** Takes up an alarm; another of the same key does not count any more. */
   void put(A alarm) {
+    StackReserve.forSteps();
     A before = byKey.put(alarm.key, alarm);
     if (before != null) {
       drop(before);
@@ -65,6 +67,7 @@ final class KeyedAlarms<A extends KeyedAlarms.Keyed> {
 
   /** Has an alarm that was taken up ring. */
   void set(A alarm, long nanos) {
+    StackReserve.forSteps();
     lock.lock();
     try {
       if (((Keyed) alarm).listed) {
@@ -81,6 +84,7 @@ final class KeyedAlarms<A extends KeyedAlarms.Keyed> {
 
   /** The alarm of a key does not count any more; false if there is none. */
   boolean cancel(Object key) {
+    StackReserve.forSteps();
     A alarm = byKey.remove(key);
     if (alarm == null) {
       return false;
@@ -90,6 +94,7 @@ final class KeyedAlarms<A extends KeyedAlarms.Keyed> {
   }
 
   void cancelAll() {
+    StackReserve.forSteps();
     List.copyOf(byKey.values()).forEach(this::drop);
     byKey.clear();
   }

@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.ExitReason;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.mailbox.Mailbox;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
@@ -153,6 +154,7 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
 
   /** Has something handled before all that has come without priority; false if it has ended. */
   final boolean tellFirst(Signal signal) {
+    StackReserve.forSteps();
     if (!ties().urgent(signal)) {
       return false;
     }

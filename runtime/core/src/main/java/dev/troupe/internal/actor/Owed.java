@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.ExitReason;
+import dev.troupe.internal.host.StackReserve;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.PhantomReference;
@@ -62,6 +63,7 @@ final class Owed extends PhantomReference<OpenReply<?>> {
   }
 
   boolean reply(@Nullable Object value) {
+    StackReserve.forSteps();
     if (!claim()) {
       return false;
     }
@@ -84,6 +86,7 @@ final class Owed extends PhantomReference<OpenReply<?>> {
               + ", so it cannot be answered with it. Add it to the method's throws clause.",
           failure);
     }
+    StackReserve.forSteps();
     if (!claim()) {
       return false;
     }
@@ -111,6 +114,7 @@ final class Owed extends PhantomReference<OpenReply<?>> {
 
   /** Makes another actor the one whose end fails the call; false, with no change, if it cannot. */
   boolean handOver(Cell next) {
+    StackReserve.forSteps();
     while (isOpen()) {
       Cell before = owner;
       if (next == before) {

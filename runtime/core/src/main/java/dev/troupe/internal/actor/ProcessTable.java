@@ -1,5 +1,6 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.internal.host.StackReserve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,6 +44,7 @@ final class ProcessTable {
   /** Those that were there at one time or another during the call. */
   List<Cell> all() {
     List<Cell> all = new ArrayList<>();
+    StackReserve.forSteps();
     for (Stripe stripe : stripes) {
       stripe.addAllTo(all);
     }

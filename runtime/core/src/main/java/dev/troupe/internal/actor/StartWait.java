@@ -2,6 +2,7 @@ package dev.troupe.internal.actor;
 
 import dev.troupe.ExitReason;
 import dev.troupe.internal.host.Host;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class StartWait implements Wait {
   boolean await(long limit, @Nullable Seat seat) {
     if (seat != null) {
       seat.beforeParking();
+      StackReserve.forParking();
     }
     long start = host.nanoTime();
     while (!done) {

@@ -4,6 +4,7 @@ import dev.troupe.ExitReason;
 import dev.troupe.GenServer;
 import dev.troupe.ProcessBody;
 import dev.troupe.StateMachine;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.VarHandle;
@@ -395,6 +396,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         Bounds bounds = bounds();
         left = bounds == null ? 0 : bounds.countApart();
       }
+      StackReserve.forSteps(); // what is taken must get into the backlog
       node = takeMore();
       append(before, node);
     }
@@ -412,6 +414,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
       return true;
     }
     on.beforeParking();
+    StackReserve.forParking();
     if (!startWaiting()) {
       return true;
     }

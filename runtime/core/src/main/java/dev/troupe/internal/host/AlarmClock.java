@@ -43,6 +43,7 @@ class AlarmClock {
 
   /** Sets an alarm; one that is set already goes off at the new time only. */
   final void set(Alarm alarm, long nanos) {
+    StackReserve.forSteps();
     long time = nanoTime.getAsLong() - origin + Math.max(nanos, 0);
     long due = time < 0 ? LAST_TICK : Math.min(((time - 1) >> TICK_BITS) + 1, LAST_TICK);
     Thread sleeper = null;
@@ -91,6 +92,7 @@ class AlarmClock {
 
   /** Cancels an alarm; false if it was not set, or rings already. */
   final boolean cancel(Alarm alarm) {
+    StackReserve.forSteps();
     lock.lock();
     try {
       return wheel != null && wheel.remove(alarm);

@@ -1,5 +1,6 @@
 package dev.troupe.internal.mailbox;
 
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Task;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -83,7 +84,13 @@ public abstract class Mailbox extends Task {
       if (seen == DEAD) {
         return Push.DEAD;
       }
-      boolean first = seen == null || seen == IDLE || seen == PARKED;
+      boolean first = seen == null || seen == IDLE;
+      if (seen == PARKED) {
+        // The turn's thread has to be woken once the word has changed. A stack that overflows in
+        // that would leave it asleep for good.
+        StackReserve.forSteps();
+        first = true;
+      }
       node.next = first ? null : seen;
       if (WORD.compareAndSet(this, seen, node)) {
         return seen == IDLE ? Push.WAKE : seen == PARKED ? Push.UNPARK : Push.QUEUED;

@@ -1,5 +1,6 @@
 package dev.troupe.internal.scheduler;
 
+import dev.troupe.internal.host.StackReserve;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.ReentrantLock;
@@ -256,6 +257,7 @@ public class Seat {
   }
 
   private boolean disturb(Task task, boolean fence) {
+    StackReserve.forSteps();
     KILLERS.lock();
     try {
       boolean before = tainted;
