@@ -250,7 +250,7 @@ final class Nursery implements AutoCloseable {
       }
     });
     try {
-      return result.get();
+      return Await.result(result);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

@@ -6,8 +6,12 @@ import dev.troupe.ActorRef;
 import dev.troupe.AlreadyRegisteredException;
 import dev.troupe.SystemOptions;
 import dev.troupe.internal.scheduler.Seat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jetbrains.kotlinx.lincheck.Actor;
+import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
@@ -195,8 +199,8 @@ final class KeyTableLincheckTest {
 
   private static ModelCheckingOptions options() {
     return new ModelCheckingOptions()
-        .iterations(6)
-        .invocationsPerIteration(150)
+        .iterations(2)
+        .invocationsPerIteration(300)
         .minimizeFailedScenario(false)
         .actorsBefore(0)
         .actorsAfter(1)
@@ -207,7 +211,22 @@ final class KeyTableLincheckTest {
 
   @Test
   void keyHasOneHolderAtATimeWhoLives() {
-    options().check(Real.class);
+    // A slot goes out of use while another actor has found it and does not have its lock yet.
+    Actor first = actor("register", 2);
+    List<Actor> one = List.of(actor("register", 1), actor("holder"));
+    List<Actor> other = List.of(actor("unregister", 2), actor("register", 2));
+    options()
+        .addCustomScenario(
+            new ExecutionScenario(List.of(first), List.of(one, other), List.of(), null))
+        .check(Real.class);
+  }
+
+  private static Actor actor(String operation, Object... arguments) {
+    return Stream.of(Real.class.getMethods())
+        .filter(method -> method.getName().equals(operation))
+        .map(method -> new Actor(method, List.of(arguments)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -24,7 +24,7 @@ final class Workshop {
   private static final long LIMIT_SECONDS = Long.getLong("planted.limit", 60);
 
   /** How long a test waits for what never comes; it is to fail before the limit. */
-  private static final long AWAIT_SECONDS = 8;
+  private static final long AWAIT_SECONDS = 4;
 
   private static final Pattern MODULE = Pattern.compile("\\bmodule (\\S+) \\{");
 
@@ -72,7 +72,8 @@ final class Workshop {
     if (!errors.isEmpty()) {
       return new Outcome.Broken("it does not compile: " + errors);
     }
-    return run(bug.name(), List.of(bug.gate()), classes + File.pathSeparator + classPath);
+    return run(
+        bug.name(), List.of(bug.gate()), classes + File.pathSeparator + classPath, LIMIT_SECONDS);
   }
 
   /** Runs gates of one module as they are. */
@@ -82,7 +83,7 @@ final class Workshop {
     for (Gate gate : gates) {
       classPath.add(gate.classPath(root));
     }
-    return run(name, gates, classPath.getFirst());
+    return run(name, gates, classPath.getFirst(), 5 * LIMIT_SECONDS);
   }
 
   /** Compiles what the patch has changed, as a part of its module; what javac says, if it fails. */
@@ -112,7 +113,7 @@ final class Workshop {
     }
   }
 
-  private Outcome run(String name, List<Gate> gates, String classPath)
+  private Outcome run(String name, List<Gate> gates, String classPath, long limit)
       throws IOException, InterruptedException {
     Path report = folder.resolve(name).resolve("report");
     Path output = folder.resolve(name).resolve("output");
@@ -138,9 +139,9 @@ final class Workshop {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    if (!gate.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+    if (!gate.waitFor(limit, TimeUnit.SECONDS)) {
       gate.destroyForcibly().waitFor();
-      return new Outcome.Broken("no end within " + LIMIT_SECONDS + " s");
+      return new Outcome.Broken("no end within " + limit + " s");
     }
     if (!Files.exists(report)) {
       return new Outcome.Broken("it could not be run: " + lastLine(output));
