@@ -56,7 +56,7 @@ final class Worker extends Seat implements Runnable {
   /** What the tick saw when it last looked; the tick's own. */
   int seenTurns;
 
-  private Worker(Thread thread, Scheduler scheduler, boolean rescuer) {
+  Worker(Thread thread, Scheduler scheduler, boolean rescuer) {
     super(thread);
     this.scheduler = scheduler;
     this.rescuer = rescuer;
@@ -145,7 +145,7 @@ final class Worker extends Seat implements Runnable {
     return task != null ? task : takeSlot();
   }
 
-  private @Nullable Task takeSlot() {
+  @Nullable Task takeSlot() {
     Task task = slot;
     return task != null && SLOT.compareAndSet(this, task, null) ? task : null;
   }

@@ -1,0 +1,2 @@
+/** Runs the jcstress tests in the build. */
+package dev.troupe.stress;
