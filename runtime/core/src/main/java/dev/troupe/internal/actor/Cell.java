@@ -231,6 +231,9 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
       return;
     }
     Object inFlight = stuck == null ? null : stuck.fence(this);
+    if (stuck != null) {
+      kernel().stuck(new StuckHandler(this, stuck.thread()));
+    }
     try {
       kernel()
           .host()

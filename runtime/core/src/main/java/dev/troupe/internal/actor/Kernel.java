@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -47,6 +49,7 @@ public final class Kernel implements ActorSystem {
   private final AtomicLong ids = new AtomicLong();
   private final DeadLetterOffice deadLetters = new DeadLetterOffice(this);
   private final LostReplies lostReplies = new LostReplies(this);
+  private final Queue<StuckHandler> stuckHandlers = new ConcurrentLinkedQueue<>();
   private final Errands errands = new Errands();
   private final LongAdder skippedCalls = new LongAdder();
   private final AlarmOffice alarms;
@@ -205,6 +208,21 @@ public final class Kernel implements ActorSystem {
    */
   public List<Cell> living() {
     return processes.all().stream().filter(Cell::isAlive).toList();
+  }
+
+  void stuck(StuckHandler handler) {
+    stuckHandlers.removeIf(other -> !other.thread().isAlive());
+    stuckHandlers.add(handler);
+  }
+
+  /**
+   * The handlers that were killed and still run; one that has ended may be among them while its
+   * thread runs something else.
+   *
+   * @return the handlers
+   */
+  public List<StuckHandler> stuckHandlers() {
+    return stuckHandlers.stream().filter(handler -> handler.thread().isAlive()).toList();
   }
 
   /**
@@ -391,9 +409,11 @@ public final class Kernel implements ActorSystem {
   /** Enters a new actor, and its name if it is to have one. */
   void register(Cell cell, @Nullable String wanted) {
     processes.add(cell);
+    Starts.note(cell);
     // Only now: a shutdown that has begun since either sees the actor or is seen here.
     if (shutdown.hasBegun()) {
       processes.remove(cell);
+      Starts.forget(cell);
       throw new StartException(
           "System \"" + name + "\" is closed, so no actor can be started in it.",
           ExitReason.shutdown());
@@ -405,6 +425,7 @@ public final class Kernel implements ActorSystem {
     Cell holder = names.putIfAbsent(wanted, cell);
     if (holder != null) {
       processes.remove(cell);
+      Starts.forget(cell);
       throw new StartException(
           "The name \"" + wanted + "\" is taken by " + holder + " of system \"" + name + "\".",
           new ExitReason.Custom(new AlreadyStarted(wanted, holder)));
@@ -439,6 +460,7 @@ public final class Kernel implements ActorSystem {
   /** Nothing more comes of an actor: all that had to do with it have been told of its end. */
   void ended(Cell cell, ExitReason reason) {
     processes.remove(cell);
+    Starts.forget(cell);
     if (cell == top) {
       shutdown.topEnded(reason);
     }
