@@ -61,6 +61,9 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
 
   private static final int MOST_SHOWN = 10;
 
+  /** For what the probe answers at once, however short the limit of what it waits for. */
+  private static final long LIMIT_OF_ANSWERS = 5_000_000_000L;
+
   final Recorder recorder;
   final Cell cell;
   final long limit;
@@ -297,7 +300,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
    * @return in order, a list that does not change
    */
   public List<Object> received() {
-    return ask("received", limit, "to be asked", recorder::all);
+    return ask("received", LIMIT_OF_ANSWERS, "to be asked", recorder::all);
   }
 
   /**
@@ -306,7 +309,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
    * @return in order, a list that does not change
    */
   public List<Object> unread() {
-    return ask("unread", limit, "to be asked", recorder::unread).stream()
+    return ask("unread", LIMIT_OF_ANSWERS, "to be asked", recorder::unread).stream()
         .map(Recorder.Entry::message)
         .toList();
   }
@@ -353,7 +356,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
    */
   public ExitReason expectDown(ActorRef actor) {
     Objects.requireNonNull(actor, "actor");
-    if (!ask("expectDown", limit, "the end of " + actor, () -> recorder.isWatching(actor))) {
+    if (!ask("expectDown", LIMIT_OF_ANSWERS, "the end of " + actor, () -> recorder.isWatching(actor))) {
       throw new IllegalStateException(
           name() + " does not watch " + actor + ". Call watch(...) before what ends it.");
     }
@@ -464,7 +467,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
       T found = wanted.match().apply(entry.message());
       if (found != null) {
         long number = entry.number();
-        if (ask("take", limit, wanted.what(), () -> recorder.take(number))) {
+        if (ask("take", LIMIT_OF_ANSWERS, wanted.what(), () -> recorder.take(number))) {
           return found;
         }
       } else if (next) {
@@ -489,7 +492,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
   }
 
   private Recorder.@Nullable Entry poll(long after, String what) {
-    return this.<Recorder.@Nullable Entry>ask("poll", limit, what, () -> recorder.poll(after));
+    return this.<Recorder.@Nullable Entry>ask("poll", LIMIT_OF_ANSWERS, what, () -> recorder.poll(after));
   }
 
   final long now() {
@@ -499,7 +502,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
   final void tell(String method, Runnable body) {
     this.<@Nullable Void>ask(
         method,
-        limit,
+        LIMIT_OF_ANSWERS,
         "to be asked",
         () -> {
           body.run();
@@ -540,7 +543,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
   private AssertionError failure(String expected, String but, @Nullable Throwable cause) {
     StringBuilder text = new StringBuilder(name() + " " + expected + ", " + but + ".");
     List<Object> all = received();
-    List<Recorder.Entry> unread = ask("unread", limit, expected, recorder::unread);
+    List<Recorder.Entry> unread = ask("unread", LIMIT_OF_ANSWERS, expected, recorder::unread);
     if (all.isEmpty()) {
       return new AssertionError(text.append(" It has received nothing.").toString(), cause);
     }
@@ -548,7 +551,7 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
     text.append(" It has received ").append(all.size());
     text.append(first > 0 ? ", the last of them:" : ":");
     for (int i = first; i < all.size(); i++) {
-      long number = i + 1;
+      long number = i + 1L;
       boolean isUnread = unread.stream().anyMatch(entry -> entry.number() == number);
       text.append("\n  ").append(number).append(isUnread ? ". unread: " : ". ");
       text.append(describe(all.get(i)));
