@@ -59,15 +59,17 @@ final class LeakScope implements AutoCloseable {
   public void close() {
     CURRENT.set(outer);
     LeakReport report = new LeakReport();
-    List<Kernel> mine = new ArrayList<>(started());
-    for (Kernel kernel : mine) {
-      if (!kernel.isRunning()) {
-        awaitEnd(kernel);
-      }
-      if (Kernels.running().contains(kernel) && SETTLED.add(kernel)) {
-        report.system(kernel, ORIGINS.get(kernel).start());
-      }
-    }
+    Map<Kernel, Origin> started = started();
+    List<Kernel> mine = new ArrayList<>(started.keySet());
+    started.forEach(
+        (kernel, origin) -> {
+          if (!kernel.isRunning()) {
+            awaitEnd(kernel);
+          }
+          if (Kernels.running().contains(kernel) && SETTLED.add(kernel)) {
+            report.system(kernel, origin.start());
+          }
+        });
     for (Kernel kernel : before.keySet()) {
       if (kernel.isRunning() && !parallel) {
         mine.add(kernel);
@@ -87,14 +89,18 @@ final class LeakScope implements AutoCloseable {
   }
 
   /** The systems that were started within this scope, and are not settled. */
-  private List<Kernel> started() {
-    return ORIGINS.entrySet().stream()
-        .filter(entry -> !before.containsKey(entry.getKey()))
-        .filter(entry -> !parallel || isWithin(entry.getValue().scope()))
-        .map(Map.Entry::getKey)
-        .filter(kernel -> !SETTLED.contains(kernel))
-        .filter(kernel -> !(kernel.host() instanceof SimulatedHost))
-        .toList();
+  private Map<Kernel, Origin> started() {
+    Map<Kernel, Origin> started = new LinkedHashMap<>();
+    ORIGINS.forEach(
+        (kernel, origin) -> {
+          if (!before.containsKey(kernel)
+              && (!parallel || isWithin(origin.scope()))
+              && !SETTLED.contains(kernel)
+              && !(kernel.host() instanceof SimulatedHost)) {
+            started.put(kernel, origin);
+          }
+        });
+    return started;
   }
 
   private boolean isWithin(@Nullable LeakScope scope) {

@@ -101,7 +101,7 @@ public final class ProtocolProbe<P> extends Probe {
    * @throws IllegalArgumentException if the lambda does not call one method once
    */
   public ReceivedCall<@Nullable Void> expectVoidCall(Turn.VoidHandler<? super P, ?> call) {
-    return await(call(p -> call.handle(p)), true);
+    return await(this.<@Nullable Void>call(p -> call.handle(p)), true);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class ProtocolProbe<P> extends Probe {
    * @throws IllegalArgumentException if the lambda does not call one method once
    */
   public ReceivedCall<@Nullable Void> awaitVoidCall(Turn.VoidHandler<? super P, ?> call) {
-    return await(call(p -> call.handle(p)), false);
+    return await(this.<@Nullable Void>call(p -> call.handle(p)), false);
   }
 
   /**
