@@ -2,9 +2,11 @@ package dev.troupe.trust.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Makes what is done to a tree. It does not know what the tree makes of it; so some of it is done
@@ -20,6 +22,9 @@ final class Actions {
   private final Map<String, Node.Worker> workers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<List<String>> actions = new ArrayList<>();
+
+  /** Those that have likely been stopped, and not been started again. */
+  private final Set<String> down = new LinkedHashSet<>();
 
   /** The child of the root that is broken for a while; empty if there is none. */
   private String broken = "";
@@ -77,11 +82,7 @@ final class Actions {
 
   private void action() {
     if (!broken.isEmpty() && chance(30)) {
-      isBroken = !isBroken;
-      add(isBroken ? "break" : "mend", broken);
-      if (isBroken && chance(70)) {
-        add("crash", broken);
-      }
+      breakOrMend();
       return;
     }
     if (linked && chance(35)) {
@@ -98,11 +99,32 @@ final class Actions {
     }
   }
 
+  private void breakOrMend() {
+    isBroken = !isBroken;
+    add(isBroken ? "break" : "mend", broken);
+    if (isBroken && chance(70)) {
+      add("crash", broken);
+    }
+    if (isBroken && chance(40)) {
+      switch (pick("restart", "delete", "start", "term", "kills")) {
+        case "start" -> add("start", workers.get(broken).line().split(" "));
+        case "kills" -> add("kills", pick(supervisors).id());
+        case "delete" -> {
+          if (!tree.root().strategy().equals("all")) {
+            add("delete", "R", broken);
+          }
+        }
+        case String call -> add(call, "R", broken);
+      }
+    }
+  }
+
   private void toWorker() {
     if (ids.isEmpty()) {
       return;
     }
-    String id = pick(ids);
+    List<String> up = ids.stream().filter(one -> !down.contains(one)).toList();
+    String id = pick(up.isEmpty() || chance(7) ? ids : up);
     switch (pick("crash", "crash", "crash", "stop", "stop", "exit", "exit")) {
       case "crash" -> add("crash", id);
       case "stop" -> {
@@ -110,6 +132,9 @@ final class Actions {
         // It would hang for ever, as nobody has set it a time.
         boolean hangs = workers.get(id).hangs() && reason.equals("shutdown");
         add("stop", id, hangs ? "normal" : reason);
+        if (!workers.get(id).restart().equals("p") && !reason.equals("boom")) {
+          down.add(id);
+        }
       }
       default -> add("exit", id, pick("kill", "kill", "normal", "shutdown", "boom"));
     }
@@ -138,37 +163,52 @@ final class Actions {
     ids.stream()
         .filter(id -> workers.get(id).parent().equals(supervisor.id()) && !children.contains(id))
         .forEach(children::add);
-    String child = children.isEmpty() || chance(4) ? "nobody" : pick(children);
-    switch (pick("term", "term", "term", "restart", "restart", "delete", "delete", "start")) {
-      case "term" -> add("term", supervisor.id(), child);
-      case "restart" -> add("restart", supervisor.id(), child);
+    List<String> stopped = children.stream().filter(down::contains).toList();
+    boolean ofStopped = !stopped.isEmpty() && chance(70);
+    String child =
+        children.isEmpty() || chance(3) ? "nobody" : pick(ofStopped ? stopped : children);
+    // A broken one that is deleted and added again is the last, and no more the first.
+    boolean mayGo = !child.equals(broken) || !tree.root().strategy().equals("all");
+    switch (ofStopped
+        ? pick("restart", "restart", "delete", "delete", "start", "term")
+        : pick("term", "term", "term", "term", "start", "start", "restart", "delete")) {
+      case "term" -> {
+        add("term", supervisor.id(), child);
+        down.add(child);
+      }
+      case "restart" -> {
+        add("restart", supervisor.id(), child);
+        down.remove(child);
+      }
       case "delete" -> {
-        // A broken one that is added again is the last, and no more the first.
-        if (!child.equals(broken)) {
+        if (mayGo) {
           add("delete", supervisor.id(), child);
         }
       }
-      default -> {
-        Node.Worker known = workers.get(child);
-        if (known == null || chance(50)) {
-          known = Generator.worker("x" + ++added, supervisor, random);
-          if (chance(15)) {
-            known = known.withPlan("1" + pick("f", "i", "s", "n"));
-          }
-          know(known);
-        }
-        if (!known.id().equals(broken)) {
-          add("start", known.line().split(" "));
-        }
-      }
+      default -> start(supervisor, child);
     }
+  }
+
+  private void start(Node.Supervisor supervisor, String child) {
+    Node.Worker worker = workers.get(child);
+    if (worker == null || chance(50)) {
+      worker = Generator.worker("x" + ++added, supervisor, random);
+      if (chance(20)) {
+        worker = worker.withPlan("1" + pick("f", "i", "i", "s", "n"));
+      }
+      know(worker);
+    }
+    add("start", worker.line().split(" "));
+    down.remove(child);
   }
 
   private void dynamicCall(Node.Supervisor supervisor) {
     List<String> children =
         ids.stream().filter(id -> workers.get(id).parent().equals(supervisor.id())).toList();
     if (!children.isEmpty() && chance(35)) {
-      add("dterm", supervisor.id(), pick(children));
+      String child = pick(children);
+      add("dterm", supervisor.id(), child);
+      down.add(child);
       return;
     }
     String shutdown = supervisor.ofChildren().get(1);

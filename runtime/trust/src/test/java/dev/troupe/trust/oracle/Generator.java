@@ -22,7 +22,7 @@ final class Generator {
 
   private Generator(long seed) {
     random = new Random(seed * 0x9E3779B97F4A7C15L);
-    linked = chance(12);
+    linked = chance(14);
     broken = !linked && chance(15);
   }
 
@@ -46,7 +46,7 @@ final class Generator {
     for (int i = 0; i < children && nodes.size() < 12; i++) {
       if (depth < 3 && supervisors < 5 && chance(depth == 1 ? 40 : 25)) {
         supervisors++;
-        tree(supervisor("R" + supervisors, parent.id()), depth + 1);
+        tree(supervisor(String.valueOf((char) ('R' + supervisors)), parent.id()), depth + 1);
       } else {
         nodes.add(worker(String.valueOf((char) ('a' + workers++)), parent, random));
       }
@@ -67,10 +67,11 @@ final class Generator {
     if (linked) {
       intensity = 100;
     } else if (root) {
-      intensity = broken ? MANY : 1 + intensity;
+      intensity = broken ? MANY : 3 + intensity;
     }
     boolean dynamic = strategy.equals("dyn");
-    String auto = dynamic || linked || chance(65) ? "never" : pick(random, "any", "all");
+    String auto =
+        dynamic || linked || chance(root ? 80 : 60) ? "never" : pick(random, "any", "all");
     String restart = root ? "p" : restart(random);
     boolean significant = !root && !restart.equals("p") && parentTakesSignificant(parent);
     return new Node.Supervisor(
