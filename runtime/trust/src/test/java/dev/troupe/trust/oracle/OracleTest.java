@@ -101,7 +101,7 @@ final class OracleTest {
     String file = System.getProperty("oracle.update");
     assumeTrue(file != null, "only by .ci/oracle, as it needs Erlang");
     List<Trace> traces =
-        Otp.run(LongStream.range(1, 1051).mapToObj(Generator::scenario).toList(), 10);
+        Otp.run(LongStream.range(1, 1051).mapToObj(Generator::scenario).toList(), 5);
     StringBuilder text = new StringBuilder();
     text.append("# Made by .ci/oracle on Erlang/OTP; package-info.java of the test tells how to");
     text.append(" read it.\n");
@@ -145,9 +145,13 @@ final class OracleTest {
         + String.join("\n          ", otp.step(first))
         + "\n  Troupe: "
         + String.join("\n          ", ours.step(first))
-        + "\nThis one alone: .ci/oracle "
+        + "\nThis one alone, with Erlang: .ci/oracle "
         + seed
-        + " 1\nOTP, all of it:\n"
+        + " 1; without, if it is a committed one: mvn -B -am -pl runtime/trust test"
+        + " -Dtest=OracleTest#committedTracesAreOurs -Dsurefire.failIfNoSpecifiedTests=false"
+        + " -Doracle.replay="
+        + seed
+        + "\nOTP, all of it:\n"
         + otp.text()
         + "Troupe, all of it:\n"
         + ours.text();
