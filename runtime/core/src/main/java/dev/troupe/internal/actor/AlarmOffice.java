@@ -72,6 +72,10 @@ final class AlarmOffice implements Alarms {
   }
 
   private void lookAt(Cell cell) {
+    Bounds bounds = cell.bounds();
+    if (bounds != null) {
+      bounds.mend();
+    }
     long mark = markOf(cell);
     if (cell.isAlive() && cell.mailboxLength(mark) >= mark && above.add(cell)) {
       count.increment();

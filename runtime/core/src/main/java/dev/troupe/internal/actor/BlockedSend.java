@@ -18,18 +18,14 @@ final class BlockedSend implements Wait {
 
   final Thread thread = Thread.currentThread();
   private final Cell receiver;
-  private volatile State state = State.WAITING; // written under the lock of the receiver's Room
+
+  // Written under the monitor of the receiver's Room.
+  volatile State state = State.WAITING;
+  @Nullable BlockedSend earlier;
+  @Nullable BlockedSend later;
 
   BlockedSend(Cell receiver) {
     this.receiver = receiver;
-  }
-
-  State state() {
-    return state;
-  }
-
-  void becomes(State next) {
-    state = next;
   }
 
   @Override

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What keeps one actor's mailbox within bounds. Unbounded actors have none, and pay for one read of
  * a field when a message is sent to them.
  */
+// What a sender changes here must be whole even if its stack overflows in the middle. A lock of
+// java.util.concurrent may then stay held, as its unlock() is a call too. So the state of bounds is
+// changed in blocks under a monitor, which takes no stack and is left by whatever is thrown; and in
+// a block nothing is called any more once something was changed. What a catching frame has to undo,
+// it undoes by hand.
+//
+// A class whose initializer meets the end of a stack is broken for good, and so is a text that is put
+// together there for the first time. So what a send may be the first to use is loaded by load();
+// and there is no switch in it, which javac makes a class of its own.
 abstract class Bounds {
 
   /** What has become of something that was to be sent. */
@@ -28,6 +37,8 @@ abstract class Bounds {
     INTERRUPTED
   }
 
+  private static volatile boolean loaded;
+
   final Cell cell;
 
   Bounds(Cell cell) {
@@ -36,6 +47,7 @@ abstract class Bounds {
 
   /** Those of a new actor; null for none. */
   static @Nullable Bounds of(Mailbox mailbox, Cell cell) {
+    load(cell);
     return switch (mailbox) {
       case Mailbox.Unbounded(Long highWater) ->
           highWater == null ? null : new Marked(cell, highWater);
@@ -46,6 +58,17 @@ abstract class Bounds {
       case Mailbox.Blocking(int capacity, Duration max) ->
           new Room(cell, capacity, Limits.positive(max, "The time that a sender waits for room"));
     };
+  }
+
+  private static void load(Cell cell) {
+    if (!loaded) {
+      Outcome.values();
+      Lane.Added.values();
+      BlockedSend.State.values();
+      DeadLetter.Why.values();
+      Failures.overloaded("nothing", cell, 0);
+      loaded = true;
+    }
   }
 
   /** How many messages may wait. */
@@ -59,7 +82,7 @@ abstract class Bounds {
    */
   abstract Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit);
 
-  /** A message that counted is about to be handled or has been dropped. */
+  /** A message that counted is about to be handled: frees its place, once. Never throws. */
   abstract void release(Counted message);
 
   /** Whether what is refused is an exception for who casts, and no dead letter. */
@@ -74,27 +97,33 @@ abstract class Bounds {
 
   /** Sends a cast or an info; what is not sent is a dead letter or an exception. */
   final void post(Signal signal, Object letter, @Nullable Seat sender) {
-    switch (send(signal, letter, sender, Long.MAX_VALUE)) {
-      case SENT -> {}
-      case DEAD -> cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.NO_PROCESS);
-      default -> {
-        if (refusesCasts()) {
-          throw overloaded(signal);
-        }
-        cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.MAILBOX_FULL);
-      }
+    Outcome outcome = send(signal, letter, sender, Long.MAX_VALUE);
+    if (outcome == Outcome.SENT) {
+      return;
+    }
+    if (outcome == Outcome.DEAD) {
+      cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.NO_PROCESS);
+    } else if (refusesCasts()) {
+      throw overloaded(signal);
+    } else {
+      cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.MAILBOX_FULL);
     }
   }
 
   /** Sends a call; false if the actor has ended. */
   final boolean call(CallSignal<?> call, @Nullable Seat sender, long limit) {
-    return switch (send(call, call, sender, limit)) {
-      case SENT -> true;
-      case DEAD -> false;
-      case FULL -> throw overloaded(call);
-      case LATE -> throw Failures.timeout(call, cell, limit);
-      case INTERRUPTED -> throw Failures.interrupted(call, cell);
-    };
+    Outcome outcome = send(call, call, sender, limit);
+    if (outcome == Outcome.SENT) {
+      return true;
+    }
+    if (outcome == Outcome.DEAD) {
+      return false;
+    }
+    throw outcome == Outcome.FULL
+        ? overloaded(call)
+        : outcome == Outcome.LATE
+            ? Failures.timeout(call, cell, limit)
+            : Failures.interrupted(call, cell);
   }
 
   final OverloadedException overloaded(Signal signal) {
@@ -128,10 +157,24 @@ abstract class Bounds {
     return cell.inWord(most);
   }
 
-  /** Closes the mailbox for good, and frees who waits; what was in it, oldest first. */
+  /** Closes the mailbox for good; what was in it, oldest first. May be repeated. */
   @Nullable Node close() {
     return cell.closeWord();
   }
+
+  /** The mailbox is closed: tells those who wait for it. May be repeated. */
+  void letGo() {}
+
+  /** Called now and then: makes up for what an error has kept a sender from doing. Any thread. */
+  void mend() {}
+
+  /** How many emptied envelopes the turn keeps linked, roughly. Only in the actor's turn. */
+  boolean hasWaste() {
+    return false;
+  }
+
+  /** The turn has thrown its emptied envelopes away. */
+  void wasteIsGone() {}
 
   /** No bounds, but a high-water mark of its own. */
   static final class Marked extends Bounds {

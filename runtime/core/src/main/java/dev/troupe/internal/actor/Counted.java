@@ -3,8 +3,6 @@ package dev.troupe.internal.actor;
 import dev.troupe.ExitReason;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counted extends Signal {
 
-  private static final int WAITING = 0;
-  private static final int RELEASED = 1;
-  private static final int DROPPED = 2;
-
-  private static final VarHandle STATE;
-
-  static {
-    try {
-      STATE = MethodHandles.lookup().findVarHandle(Counted.class, "state", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  static final int WAITING = 0;
+  static final int RELEASED = 1;
+  static final int DROPPED = 2;
 
   private final Bounds bounds;
 
@@ -35,9 +23,13 @@ final class Counted extends Signal {
   private @Nullable Signal message;
   private @Nullable Object letter;
 
-  private volatile int state; // leaves WAITING once, by whoever frees its place; through STATE
+  /** Leaves WAITING once, by whoever frees its place; written under the monitor of its bounds. */
+  volatile int state;
 
-  boolean isInLane; // for Lane, under its lock
+  // For Lane, under its monitor.
+  boolean isInLane;
+  @Nullable Counted earlier;
+  @Nullable Counted later;
 
   Counted(Signal message, Object letter, Bounds bounds) {
     this.message = message;
@@ -85,14 +77,7 @@ final class Counted extends Signal {
 
   /** Frees its place; once. */
   void release() {
-    if (STATE.compareAndSet(this, WAITING, RELEASED)) {
-      bounds.release(this);
-    }
-  }
-
-  /** Its place was taken away from it, so it will not be handled; false if it had none any more. */
-  boolean drop() {
-    return STATE.compareAndSet(this, WAITING, DROPPED);
+    bounds.release(this);
   }
 
   /** What was sent: for a dead letter. */

@@ -143,6 +143,7 @@ final class Gear {
     suspended = false;
     cell.backlog = held.before(cell.backlog);
     heldCount = 0;
+    purgeHeldAt = LEAST_PURGED;
   }
 
   // ---- idling

@@ -277,6 +277,9 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     }
     Bounds b = bounds();
     append(lastOf(backlog), b == null ? close() : b.close());
+    if (b != null) {
+      b.letGo();
+    }
     Ties t = ties;
     if (t != null) {
       tellTies(t, reason);

@@ -3,7 +3,7 @@ package dev.troupe.internal.actor;
 import dev.troupe.ExitReason;
 import dev.troupe.Mailbox;
 import dev.troupe.internal.scheduler.Seat;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A bound whose senders never wait: how many messages there are is counted beside the word. */
@@ -18,7 +18,8 @@ final class Permits extends Bounds {
 
   private final int capacity;
   private final Policy policy;
-  private final AtomicInteger used = new AtomicInteger();
+  private final AtomicLong granted = new AtomicLong();
+  private volatile long freed; // written under this object's monitor
 
   Permits(Cell cell, int capacity, Policy policy) {
     super(cell);
@@ -51,24 +52,34 @@ final class Permits extends Bounds {
     try {
       return cell.enter(message, sender) ? Outcome.SENT : Outcome.DEAD;
     } catch (Throwable failure) {
-      message.release(); // whether it is in the mailbox or not, which nobody can tell
+      synchronized (this) { // whether it is in the mailbox or not, which nobody can tell
+        if (message.state == Counted.WAITING) {
+          message.state = Counted.RELEASED;
+          freed++;
+        }
+      }
       throw failure;
     }
   }
 
   private boolean acquire() {
-    int seen = used.get();
-    while (seen < capacity) {
-      if (used.compareAndSet(seen, seen + 1)) {
+    long seen = granted.get();
+    while (seen - freed < capacity) {
+      if (granted.compareAndSet(seen, seen + 1)) {
         return true;
       }
-      seen = used.get();
+      seen = granted.get();
     }
     return false;
   }
 
   @Override
   void release(Counted message) {
-    used.getAndDecrement();
+    synchronized (this) {
+      if (message.state == Counted.WAITING) {
+        message.state = Counted.RELEASED;
+        freed++;
+      }
+    }
   }
 }

@@ -26,35 +26,41 @@ final class Ring extends Bounds {
 
   @Override
   Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
+    return add(new Counted(signal, letter, this), sender) ? Outcome.SENT : Outcome.DEAD;
+  }
+
+  private boolean add(Signal signal, @Nullable Seat sender) {
     Wake wake = new Wake();
-    return add(lane.add(new Counted(signal, letter, this)), wake, sender)
-        ? Outcome.SENT
-        : Outcome.DEAD;
-  }
-
-  private boolean add(Lane.Added added, Wake wake, @Nullable Seat sender) {
-    return switch (added) {
-      case Lane.Closed closed -> false;
-      case Lane.In(Counted dropped, boolean wakes) -> {
-        // A promise that an overflowing stack has broken unseen must not leave the actor deaf.
-        if (wakes || cell.isAsleep()) {
-          wake(wake, sender);
-        }
-        if (dropped != null) {
-          fail(dropped);
-          dropped.forget();
-        }
-        yield true;
-      }
-    };
-  }
-
-  private void wake(Wake wake, @Nullable Seat sender) {
+    Lane.Added added = lane.add(signal);
+    if (added == Lane.Added.CLOSED) {
+      return false;
+    }
     try {
-      cell.enter(wake, sender);
+      // A promise that an overflowing stack has broken unseen must not leave the actor deaf.
+      if (added == Lane.Added.IN_AND_WAKES || cell.isAsleep()) {
+        cell.enter(wake, sender);
+      }
     } catch (Throwable failure) {
-      lane.breakPromise();
+      synchronized (lane) {
+        lane.woken = false;
+      }
       throw failure;
+    }
+    tellDropped();
+    return true;
+  }
+
+  private void tellDropped() {
+    for (Counted next = lane.takeUntold(); next != null; next = lane.takeUntold()) {
+      try {
+        fail(next);
+      } catch (Throwable failure) {
+        if (next.content() instanceof CallSignal<?>) {
+          lane.isUntold(next);
+        }
+        throw failure;
+      }
+      next.forget();
     }
   }
 
@@ -68,16 +74,12 @@ final class Ring extends Bounds {
 
   @Override
   boolean tell(Signal signal, @Nullable Seat sender) {
-    if (signal instanceof Wake) {
-      return cell.enter(signal, sender);
-    }
-    Wake wake = new Wake();
-    return add(lane.add(signal), wake, sender);
+    return signal instanceof Wake ? cell.enter(signal, sender) : add(signal, sender);
   }
 
   @Override
   void release(Counted message) {
-    lane.forget(message);
+    lane.release(message);
   }
 
   @Override
@@ -108,7 +110,30 @@ final class Ring extends Bounds {
   }
 
   @Override
+  boolean hasWaste() {
+    return lane.hasWaste();
+  }
+
+  @Override
+  void wasteIsGone() {
+    lane.wasteIsGone();
+  }
+
+  @Override
   @Nullable Node close() {
     return lane.close(super::close);
+  }
+
+  @Override
+  void letGo() {
+    tellDropped();
+  }
+
+  @Override
+  void mend() {
+    if (cell.isAlive() && cell.isAsleep() && lane.size() > 0) {
+      cell.enter(new Wake(), null);
+    }
+    tellDropped();
   }
 }

@@ -1,24 +1,22 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.internal.host.Host;
-import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A bound whose senders wait for room, first come, first served. */
 // Who waits is not in the mailbox yet, so the order of one sender's messages is kept by its
-// waiting.
-// A place that gets free goes from hand to hand: while anybody waits, nobody else gets in.
+// waiting. A place that gets free goes from hand to hand: while anybody waits, nobody else gets in.
 final class Room extends Bounds {
 
-  private final ReentrantLock lock = new ReentrantLock();
   private final int capacity;
   private final long max;
-  private final Deque<BlockedSend> waiting = new ArrayDeque<>();
+
+  // Under this object's monitor.
   private int used;
+  private @Nullable BlockedSend first; // those who wait
+  private @Nullable BlockedSend last;
+  private @Nullable BlockedSend unwoken; // those who need not any more, and have not heard
 
   Room(Cell cell, int capacity, long max) {
     super(cell);
@@ -35,8 +33,7 @@ final class Room extends Bounds {
   Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
     Counted message = new Counted(signal, letter, this);
     BlockedSend blocked = null;
-    lock.lock();
-    try {
+    synchronized (this) {
       if (!cell.isAlive()) {
         return Outcome.DEAD;
       }
@@ -46,10 +43,14 @@ final class Room extends Bounds {
         return Outcome.FULL;
       } else {
         blocked = new BlockedSend(cell);
-        waiting.add(blocked);
+        blocked.earlier = last;
+        if (last == null) {
+          first = blocked;
+        } else {
+          last.later = blocked;
+        }
+        last = blocked;
       }
-    } finally {
-      lock.unlock();
     }
     try {
       if (blocked != null) {
@@ -61,9 +62,39 @@ final class Room extends Bounds {
       }
       return cell.enter(message, sender) ? Outcome.SENT : Outcome.DEAD;
     } catch (Throwable failure) {
-      if (blocked == null || !leave(blocked)) {
-        message.release();
+      synchronized (this) {
+        if (blocked != null && blocked.state == BlockedSend.State.WAITING) {
+          if (blocked.earlier == null) {
+            first = blocked.later;
+          } else {
+            blocked.earlier.later = blocked.later;
+          }
+          if (blocked.later == null) {
+            last = blocked.earlier;
+          } else {
+            blocked.later.earlier = blocked.earlier;
+          }
+          blocked.state = BlockedSend.State.GONE;
+        } else if ((blocked == null || blocked.state == BlockedSend.State.ADMITTED)
+            && message.state == Counted.WAITING) {
+          message.state = Counted.RELEASED;
+          BlockedSend next = first;
+          if (next == null) {
+            used--;
+          } else {
+            first = next.later;
+            if (first == null) {
+              last = null;
+            } else {
+              first.earlier = null;
+            }
+            next.state = BlockedSend.State.ADMITTED;
+            next.later = unwoken;
+            unwoken = next;
+          }
+        }
       }
+      tryToWake();
       throw failure;
     }
   }
@@ -92,14 +123,12 @@ final class Room extends Bounds {
     Host host = cell.kernel().host();
     long start = host.nanoTime();
     while (true) {
-      switch (blocked.state()) {
-        case ADMITTED -> {
-          return Outcome.SENT;
-        }
-        case DEAD -> {
-          return Outcome.DEAD;
-        }
-        default -> {}
+      BlockedSend.State state = blocked.state;
+      if (state == BlockedSend.State.ADMITTED) {
+        return Outcome.SENT;
+      }
+      if (state == BlockedSend.State.DEAD) {
+        return Outcome.DEAD;
       }
       long left = time - (host.nanoTime() - start);
       boolean interrupted = Thread.currentThread().isInterrupted();
@@ -113,55 +142,98 @@ final class Room extends Bounds {
 
   /** Gives up; false if it was too late for that. */
   private boolean leave(BlockedSend blocked) {
-    lock.lock();
-    try {
-      if (blocked.state() == BlockedSend.State.WAITING) {
-        waiting.remove(blocked);
-        blocked.becomes(BlockedSend.State.GONE);
+    synchronized (this) {
+      if (blocked.state == BlockedSend.State.WAITING) {
+        if (blocked.earlier == null) {
+          first = blocked.later;
+        } else {
+          blocked.earlier.later = blocked.later;
+        }
+        if (blocked.later == null) {
+          last = blocked.earlier;
+        } else {
+          blocked.later.earlier = blocked.earlier;
+        }
+        blocked.state = BlockedSend.State.GONE;
+        return true;
       }
-      return blocked.state() != BlockedSend.State.ADMITTED;
-    } finally {
-      lock.unlock();
+      return blocked.state == BlockedSend.State.GONE;
     }
   }
 
   @Override
   void release(Counted message) {
-    BlockedSend next;
-    lock.lock();
-    try {
-      next = waiting.poll();
-      if (next == null) {
-        used--;
-      } else {
-        next.becomes(BlockedSend.State.ADMITTED);
+    boolean wakes;
+    synchronized (this) {
+      if (message.state == Counted.WAITING) {
+        message.state = Counted.RELEASED;
+        BlockedSend next = first;
+        if (next == null) {
+          used--;
+        } else {
+          first = next.later;
+          if (first == null) {
+            last = null;
+          } else {
+            first.earlier = null;
+          }
+          next.state = BlockedSend.State.ADMITTED;
+          next.later = unwoken;
+          unwoken = next;
+        }
       }
-    } finally {
-      lock.unlock();
+      wakes = unwoken != null;
     }
-    if (next != null) {
-      cell.kernel().host().unpark(next.thread);
+    if (wakes) {
+      tryToWake();
+    }
+  }
+
+  /** Unparks those who need not wait any more; those it fails for are still listed. */
+  private void tryToWake() {
+    try {
+      wake();
+    } catch (Throwable later) {
+      // Want of stack or memory: mend() will.
+    }
+  }
+
+  private void wake() {
+    Host host = cell.kernel().host();
+    for (BlockedSend next = unwoken(null); next != null; next = unwoken(next)) {
+      host.unpark(next.thread);
+    }
+  }
+
+  /** The first who has not heard, without one who has; several threads may tell the same. */
+  private @Nullable BlockedSend unwoken(@Nullable BlockedSend told) {
+    synchronized (this) {
+      if (told != null && told == unwoken) {
+        unwoken = told.later;
+        told.later = null;
+      }
+      return unwoken;
     }
   }
 
   @Override
-  @Nullable Node close() {
-    Node rest = super.close(); // from here on, who comes sees under the lock that the actor is dead
-    while (true) {
-      BlockedSend next;
-      lock.lock();
-      try {
-        next = waiting.poll();
-        if (next != null) {
-          next.becomes(BlockedSend.State.DEAD);
-        }
-      } finally {
-        lock.unlock();
+  void letGo() {
+    // Who comes from here on sees under the monitor that the actor is dead.
+    synchronized (this) {
+      while (first != null) {
+        BlockedSend next = first;
+        first = next.later;
+        next.state = BlockedSend.State.DEAD;
+        next.later = unwoken;
+        unwoken = next;
       }
-      if (next == null) {
-        return rest;
-      }
-      cell.kernel().host().unpark(next.thread);
+      last = null;
     }
+    wake();
+  }
+
+  @Override
+  void mend() {
+    wake();
   }
 }

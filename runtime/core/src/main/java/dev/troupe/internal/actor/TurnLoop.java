@@ -381,8 +381,10 @@ abstract sealed class TurnLoop extends Life permits Cell {
           continue;
         }
         boolean mine = Counted.opens(node);
-        node = unlink(node);
-        append(before, node);
+        Node rest = next(node);
+        append(before, rest); // one step: should the stack overflow, nothing else is lost
+        unlink(node);
+        node = rest;
         if (answer == Receive.Answer.TAKE && mine) {
           signal.taken(self());
           return wanted.found();
@@ -396,10 +398,31 @@ abstract sealed class TurnLoop extends Life permits Cell {
         Bounds bounds = bounds();
         left = bounds == null ? 0 : bounds.countApart();
       }
+      Bounds bounds = bounds();
+      if (bounds != null && bounds.hasWaste()) {
+        before = purge();
+        bounds.wasteIsGone();
+      }
       StackReserve.forSteps(); // what is taken must get into the backlog
       node = takeMore();
       append(before, node);
     }
+  }
+
+  /** Throws emptied envelopes out of what a receive has left; what is then the last. */
+  private @Nullable Node purge() {
+    Node before = null;
+    for (Node node = backlog; node != null; ) {
+      Node rest = next(node);
+      if (node instanceof Counted counted && counted.isDropped()) {
+        append(before, rest);
+        unlink(node);
+      } else {
+        before = node;
+      }
+      node = rest;
+    }
+    return before;
   }
 
   /** Parks until something comes; false once the limit has passed, whatever has come. */

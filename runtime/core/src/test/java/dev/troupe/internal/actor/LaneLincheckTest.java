@@ -60,7 +60,7 @@ final class LaneLincheckTest {
 
     @Override
     void release(Counted message) {
-      lane.forget(message);
+      lane.release(message);
     }
   }
 
@@ -124,12 +124,11 @@ final class LaneLincheckTest {
     }
 
     /** Counts what was dropped; whether to push a wake-up. */
-    static boolean count(Lane.Added added, int[] dropped, int thread) {
-      Lane.In in = (Lane.In) added;
-      if (in.dropped() != null) {
+    static boolean count(Lane.Added added, Lane lane, int[] dropped, int thread) {
+      while (lane.takeUntold() != null) {
         dropped[thread]++;
       }
-      return in.wake();
+      return added == Lane.Added.IN_AND_WAKES;
     }
   }
 
@@ -137,7 +136,7 @@ final class LaneLincheckTest {
   public static final class AddThenWake extends Senders {
     @Override
     boolean send(Lane lane, Word word, Counted message, int[] dropped, int thread) {
-      return count(lane.add(message), dropped, thread) && word.wake();
+      return count(lane.add(message), lane, dropped, thread) && word.wake();
     }
   }
 
@@ -146,7 +145,7 @@ final class LaneLincheckTest {
     @Override
     boolean send(Lane lane, Word word, Counted message, int[] dropped, int thread) {
       boolean wake = word.wake();
-      count(lane.add(message), dropped, thread);
+      count(lane.add(message), lane, dropped, thread);
       return wake;
     }
   }
