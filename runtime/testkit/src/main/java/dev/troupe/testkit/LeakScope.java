@@ -16,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The time of one test, or of one class: what ran when it began, and what it has left in the end. */
+/**
+ * The time of one test, or of one class: what ran when it began, and what it has left in the end.
+ */
 final class LeakScope implements AutoCloseable {
 
   /** How a system has come about that has not ended. */
@@ -61,15 +63,14 @@ final class LeakScope implements AutoCloseable {
     LeakReport report = new LeakReport();
     Map<Kernel, Origin> started = started();
     List<Kernel> mine = new ArrayList<>(started.keySet());
-    started.forEach(
-        (kernel, origin) -> {
-          if (!kernel.isRunning()) {
-            awaitEnd(kernel);
-          }
-          if (Kernels.running().contains(kernel) && SETTLED.add(kernel)) {
-            report.system(kernel, origin.start());
-          }
-        });
+    started.forEach((kernel, origin) -> {
+      if (!kernel.isRunning()) {
+        awaitEnd(kernel);
+      }
+      if (Kernels.running().contains(kernel) && SETTLED.add(kernel)) {
+        report.system(kernel, origin.start());
+      }
+    });
     for (Kernel kernel : before.keySet()) {
       if (kernel.isRunning() && !parallel) {
         mine.add(kernel);
@@ -91,15 +92,14 @@ final class LeakScope implements AutoCloseable {
   /** The systems that were started within this scope, and are not settled. */
   private Map<Kernel, Origin> started() {
     Map<Kernel, Origin> started = new LinkedHashMap<>();
-    ORIGINS.forEach(
-        (kernel, origin) -> {
-          if (!before.containsKey(kernel)
-              && (!parallel || isWithin(origin.scope()))
-              && !SETTLED.contains(kernel)
-              && !(kernel.host() instanceof SimulatedHost)) {
-            started.put(kernel, origin);
-          }
-        });
+    ORIGINS.forEach((kernel, origin) -> {
+      if (!before.containsKey(kernel)
+          && (!parallel || isWithin(origin.scope()))
+          && !SETTLED.contains(kernel)
+          && !(kernel.host() instanceof SimulatedHost)) {
+        started.put(kernel, origin);
+      }
+    });
     return started;
   }
 
@@ -153,13 +153,12 @@ final class LeakScope implements AutoCloseable {
   private static void forgetEnded() {
     Set<Kernel> running = Set.copyOf(Kernels.running());
     ORIGINS.keySet().retainAll(running);
-    SETTLED.removeIf(
-        settled ->
-            switch (settled) {
-              case Kernel kernel -> !running.contains(kernel);
-              case Cell cell -> !cell.isAlive();
-              case StuckHandler handler -> !handler.thread().isAlive();
-              default -> true;
-            });
+    SETTLED.removeIf(settled ->
+        switch (settled) {
+          case Kernel kernel -> !running.contains(kernel);
+          case Cell cell -> !cell.isAlive();
+          case StuckHandler handler -> !handler.thread().isAlive();
+          default -> true;
+        });
   }
 }

@@ -3,13 +3,13 @@ package dev.troupe.testkit;
 import dev.troupe.ActorSystem;
 import dev.troupe.internal.actor.Kernel;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fails tests that leave actors behind. {@link NoLeakedActors} puts it on a class; it may also be
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * true} also where it was started. A test that has failed anyway keeps its own failure, and this
  * one is among the suppressed. Nothing is closed or ended by the extension.
  *
- * <p>Where tests run in parallel ({@code junit.jupiter.execution.parallel.enabled}), nobody can tell
- * which test has started an actor in a system that several share. Then only systems are looked at,
- * of which a test is told those that its own thread has started, or a thread that this one has
+ * <p>Where tests run in parallel ({@code junit.jupiter.execution.parallel.enabled}), nobody can
+ * tell which test has started an actor in a system that several share. Then only systems are looked
+ * at, of which a test is told those that its own thread has started, or a thread that this one has
  * started; a report entry of the test says so where it matters. Needs JUnit 5.13 or later.
  */
 public final class LeakedActors
@@ -44,8 +44,8 @@ public final class LeakedActors
   public LeakedActors() {}
 
   /**
-   * Says of a system that it is meant to outlive the test that happens to start it, such as one that
-   * all test classes share.
+   * Says of a system that it is meant to outlive the test that happens to start it, such as one
+   * that all test classes share.
    *
    * @param system the system
    */
@@ -80,7 +80,8 @@ public final class LeakedActors
    */
   private static void open(ExtensionContext context) {
     if (scopeOf(context) == null) {
-      boolean parallel = context.getConfigurationParameter(PARALLEL).map("true"::equals).orElse(false);
+      boolean parallel =
+          context.getConfigurationParameter(PARALLEL).map("true"::equals).orElse(false);
       LeakScope outer = context.getParent().map(LeakedActors::scopeOf).orElse(null);
       context
           .getStore(NAMESPACE)

@@ -356,7 +356,8 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
    */
   public ExitReason expectDown(ActorRef actor) {
     Objects.requireNonNull(actor, "actor");
-    if (!ask("expectDown", LIMIT_OF_ANSWERS, "the end of " + actor, () -> recorder.isWatching(actor))) {
+    if (!ask(
+        "expectDown", LIMIT_OF_ANSWERS, "the end of " + actor, () -> recorder.isWatching(actor))) {
       throw new IllegalStateException(
           name() + " does not watch " + actor + ". Call watch(...) before what ends it.");
     }
@@ -492,7 +493,8 @@ public sealed class Probe implements AutoCloseable permits ProtocolProbe {
   }
 
   private Recorder.@Nullable Entry poll(long after, String what) {
-    return this.<Recorder.@Nullable Entry>ask("poll", LIMIT_OF_ANSWERS, what, () -> recorder.poll(after));
+    return this.<Recorder.@Nullable Entry>ask(
+        "poll", LIMIT_OF_ANSWERS, what, () -> recorder.poll(after));
   }
 
   final long now() {

@@ -104,7 +104,7 @@ final class SimulatedTestExtension implements TestTemplateInvocationContextProvi
 
     @Override
     public void interceptBeforeEachMethod(
-        Invocation<Void> invocation,
+        Invocation<@Nullable Void> invocation,
         ReflectiveInvocationContext<Method> method,
         ExtensionContext context) {
       run(invocation);
@@ -112,7 +112,7 @@ final class SimulatedTestExtension implements TestTemplateInvocationContextProvi
 
     @Override
     public void interceptTestTemplateMethod(
-        Invocation<Void> invocation,
+        Invocation<@Nullable Void> invocation,
         ReflectiveInvocationContext<Method> method,
         ExtensionContext context) {
       run(invocation);
@@ -120,13 +120,13 @@ final class SimulatedTestExtension implements TestTemplateInvocationContextProvi
 
     @Override
     public void interceptAfterEachMethod(
-        Invocation<Void> invocation,
+        Invocation<@Nullable Void> invocation,
         ReflectiveInvocationContext<Method> method,
         ExtensionContext context) {
       run(invocation);
     }
 
-    private void run(Invocation<Void> invocation) {
+    private void run(Invocation<@Nullable Void> invocation) {
       inside(() ->
           simulation()
               .phase(sim -> {

@@ -140,6 +140,7 @@ final class SimulationTest {
   }
 
   @Test
+  @SuppressWarnings("try") // the system is there, and that is all
   void bodyThatWaitsWhileTimeGoesByIsEndedByTheTimeLimit() {
     SimulationOptions hasty = SimulationOptions.defaults().timeLimit(Duration.ofSeconds(20));
     SimulationFailedError error =

@@ -44,10 +44,7 @@ final class LeakedActorsTest {
     for (Event failed : results.allEvents().failed().list()) {
       failures.put(
           failed.getTestDescriptor().getDisplayName(),
-          failed
-              .getRequiredPayload(TestExecutionResult.class)
-              .getThrowable()
-              .orElseThrow());
+          failed.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow());
     }
     return failures;
   }
@@ -77,7 +74,8 @@ final class LeakedActorsTest {
             """
             This was left behind:
             The system "left" is open, with 1 actor
-                at dev.troupe.testkit.leaks.Plain$OpenSystem.leavesASystem(Plain.java:"""),
+                at dev.troupe.testkit.leaks.Plain$OpenSystem.leavesASystem(Plain.java:\
+            """),
         text);
     assertTrue(text.contains("Close it: try-with-resources"), text);
   }
@@ -109,14 +107,16 @@ final class LeakedActorsTest {
         List.of("leavesAChild()", "leavesANamedProbe()", "leavesAProcess()", "leavesATree()"),
         List.copyOf(failures.keySet()));
     String process = failures.get("leavesAProcess()").getMessage();
-    assertTrue(process.contains(" (process) of system \"shared\" lives, started by no actor"), process);
+    assertTrue(
+        process.contains(" (process) of system \"shared\" lives, started by no actor"), process);
     assertTrue(process.contains("-Dtroupe.starts=true"), process);
     String probe = failures.get("leavesANamedProbe()").getMessage();
     assertTrue(probe.contains("The actor \"printer\" (#"), probe);
     String tree = failures.get("leavesATree()").getMessage();
     assertTrue(tree.contains("started by no actor, and 2 below it"), tree);
     String child = failures.get("leavesAChild()").getMessage();
-    assertTrue(child.contains("Shared$Worker) of system \"shared\" lives, started by actor #"), child);
+    assertTrue(
+        child.contains("Shared$Worker) of system \"shared\" lives, started by actor #"), child);
     assertTrue(child.contains("have its supervisor terminate it"), child);
   }
 
@@ -142,8 +142,7 @@ final class LeakedActorsTest {
 
   @Test
   void parallelTestsAreBlamedForTheirOwnSystemsOnly() {
-    assertEquals(
-        List.of("leavesOne()"), List.copyOf(failures(run(Parallel.class, true)).keySet()));
+    assertEquals(List.of("leavesOne()"), List.copyOf(failures(run(Parallel.class, true)).keySet()));
   }
 
   @Test

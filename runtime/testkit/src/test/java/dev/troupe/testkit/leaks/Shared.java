@@ -30,8 +30,7 @@ final class Shared {
 
   private static ActorSystem start() {
     return ActorSystem.start(
-        "shared",
-        Supervisor.oneForOne().child(ChildSpec.of("worker", Worker::new).name("worker")));
+        "shared", Supervisor.oneForOne().child(ChildSpec.of("worker", Worker::new).name("worker")));
   }
 
   @BeforeAll
@@ -88,10 +87,11 @@ final class Shared {
 
   @Test
   void leavesOneThatIsEnding() {
-    ActorRef actor = system.spawn(() -> {
-      Self.receive();
-      Thread.sleep(20);
-    });
+    ActorRef actor =
+        system.spawn(() -> {
+          Self.receive();
+          Thread.sleep(20);
+        });
     actor.send("end");
   }
 }

@@ -72,15 +72,15 @@ final class TestKitTest {
   @Test
   void wrongNumberOfTicketsIsACrash() throws Exception {
     TicketsRef tickets = TicketsRef.start(system, BrokenPrinter::new);
-    var crash =
-        assertStops(tickets.ref(), ExitReason.Crashed.class, () -> tickets.print(1));
+    var crash = assertStops(tickets.ref(), ExitReason.Crashed.class, () -> tickets.print(1));
     assertEquals("out of paper", crash.cause().getMessage());
   }
 
   @Test
   void supervisorStartsThemAgain() throws Exception {
     var tree =
-        Supervisor.oneForOne().child(TicketsRef.child("tickets", BrokenPrinter::new).name("tickets"));
+        Supervisor.oneForOne()
+            .child(TicketsRef.child("tickets", BrokenPrinter::new).name("tickets"));
     try (var shop = ActorSystem.start("shop", tree)) {
       TicketsRef tickets = TicketsRef.named(shop, "tickets");
       ActorRef again = assertRestarts(shop, "tickets", () -> tickets.print(1));
