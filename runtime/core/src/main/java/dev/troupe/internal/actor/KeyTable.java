@@ -95,7 +95,7 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
   }
 
   /** Adds an entry; if the key is taken, says by which. */
-  private @Nullable KeyEntry<K, V> add(K key, V value, Cell self) {
+  final @Nullable KeyEntry<K, V> add(K key, V value, Cell self) {
     KeySlot<K, V> slot = lock(key);
     try {
       KeyEntry<K, V> holder = unique ? slot.first() : null;
@@ -120,8 +120,13 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
   @Override
   public final void unregister(K key) {
     StackReserve.forSteps();
-    Cell self = Turns.self("Registry.unregister(...)");
-    KeySlot<K, V> slot = slots.get(Objects.requireNonNull(key, "key"));
+    Objects.requireNonNull(key, "key");
+    remove(key, Turns.self("Registry.unregister(...)"));
+  }
+
+  /** Removes an actor's entries under a key. */
+  final void remove(K key, Cell self) {
+    KeySlot<K, V> slot = slots.get(key);
     if (slot == null) {
       return;
     }
@@ -220,7 +225,11 @@ public sealed class KeyTable<K, V> implements Registry<K, V> permits UniqueKeyTa
 
   final List<KeyEntry<K, V>> entries(K key) {
     StackReserve.forSteps();
-    KeySlot<K, V> slot = slots.get(Objects.requireNonNull(key, "key"));
+    return find(Objects.requireNonNull(key, "key"));
+  }
+
+  final List<KeyEntry<K, V>> find(K key) {
+    KeySlot<K, V> slot = slots.get(key);
     return slot == null ? List.of() : slot.all();
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.troupe.ActorRef;
 import dev.troupe.AlreadyRegisteredException;
 import dev.troupe.SystemOptions;
-import dev.troupe.internal.scheduler.Seat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,33 +82,27 @@ final class KeyTableLincheckTest {
 
     @Override
     void registers(Cell cell) {
-      inTurnOf(cell, () -> table.register(KEY, "value"));
-    }
-
-    @Override
-    void unregisters(Cell cell) {
-      inTurnOf(cell, () -> table.unregister(KEY));
-    }
-
-    private static void inTurnOf(Cell cell, Runnable action) {
-      Seat seat = Seat.take();
-      seat.begin(cell);
-      try {
-        action.run();
-      } finally {
-        seat.end();
-        Seat.vacate();
+      // Not by register, whose reserve of stack is a recursion, and so a hang to Lincheck.
+      KeyEntry<String, String> holder = table.add(KEY, "value", cell);
+      if (holder != null) {
+        throw new AlreadyRegisteredException("taken", holder.actor);
       }
     }
 
     @Override
+    void unregisters(Cell cell) {
+      table.remove(KEY, cell);
+    }
+
+    @Override
     ActorRef whereis() {
-      return table.whereis(KEY).orElse(null);
+      List<KeyEntry<String, String>> found = table.find(KEY);
+      return found.isEmpty() ? null : found.getFirst().actor;
     }
 
     @Validate
     public void countIsThatOfTheEntries() {
-      if (table.count() != table.lookup(KEY).size()) {
+      if (table.count() != table.find(KEY).size()) {
         throw new IllegalStateException(table.count() + " counted");
       }
     }
