@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
@@ -113,10 +114,11 @@ final class OracleTest {
   private int compare(List<Trace> expected) throws Exception {
     List<Trace> different = new ArrayList<>();
     List<Trace> ours = new ArrayList<>();
+    AtomicInteger stuck = new AtomicInteger();
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<Trace>> futures =
           expected.stream()
-              .map(trace -> threads.submit(() -> Replay.trace(trace.scenario(), system)))
+              .map(trace -> threads.submit(() -> replay(trace.scenario(), stuck)))
               .toList();
       for (int i = 0; i < expected.size(); i++) {
         Trace our = futures.get(i).get();
@@ -130,6 +132,18 @@ final class OracleTest {
       System.out.println(told(different.get(i), ours.get(i)));
     }
     return expected.size() - different.size();
+  }
+
+  /** Where one scenario after the other comes to no rest, those that are left are not run. */
+  private Trace replay(Scenario scenario, AtomicInteger stuck) {
+    if (stuck.get() >= AT_ONCE) {
+      return new Trace(scenario, List.of(List.of("not run")));
+    }
+    Trace trace = Replay.trace(scenario, system);
+    if (trace.isStuck()) {
+      stuck.incrementAndGet();
+    }
+    return trace;
   }
 
   private static String told(Trace otp, Trace ours) {

@@ -7,6 +7,7 @@ import dev.troupe.ChildInfo;
 import dev.troupe.ChildType;
 import dev.troupe.DynamicSupervisorRef;
 import dev.troupe.SupervisorRef;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,7 +56,20 @@ final class Quiet {
     static final Tree NONE = new Tree(Map.of(), Map.of());
   }
 
+  /** What was awaited never came: where supervision is wrong, it may not come to rest. */
+  static final class NeverQuiet extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  /**
+   * Waits for a condition.
+   *
+   * @throws NeverQuiet if it does not hold for so long that it never will
+   */
   static void until(BooleanSupplier condition) {
+    long end = System.nanoTime() + LIMIT.toNanos();
     for (int i = 0; !condition.getAsBoolean(); i++) {
       if (i < 20) {
         Thread.yield();
@@ -64,6 +78,9 @@ final class Quiet {
       }
       if (Thread.currentThread().isInterrupted()) {
         throw new IllegalStateException("interrupted while waiting");
+      }
+      if (System.nanoTime() - end > 0) {
+        throw new NeverQuiet();
       }
     }
   }

@@ -49,7 +49,14 @@ final class Replay {
     try {
       return new Trace(scenario, replay.steps());
     } finally {
-      replay.recorder.close();
+      replay.close();
+    }
+  }
+
+  private void close() {
+    recorder.close();
+    if (root != null) {
+      root.exit(ExitReason.kill()); // it may have come to no end
     }
   }
 
@@ -57,22 +64,32 @@ final class Replay {
     List<List<String>> steps = new ArrayList<>();
     for (List<String> action : scenario.actions()) {
       List<String> step = new ArrayList<>();
-      step.add("<" + act(action));
-      Quiet.Tree before = tree;
-      tree = new Quiet(scenario, recorder, root).await();
-      step.addAll(events(action));
-      tree.lines()
-          .forEach((id, line) -> {
-            if (!line.equals(before.lines().get(id))) {
-              step.add("@" + id + " " + line);
-            }
-          });
       steps.add(step);
+      try {
+        step.add("<" + act(action));
+        step.addAll(whatHappened(action));
+      } catch (Quiet.NeverQuiet never) {
+        step.add(Trace.STUCK);
+        return steps;
+      }
       if (tree.supervisors().isEmpty()) {
         break;
       }
     }
     return steps;
+  }
+
+  private List<String> whatHappened(List<String> action) {
+    Quiet.Tree before = tree;
+    tree = new Quiet(scenario, recorder, root).await();
+    List<String> lines = events(action);
+    tree.lines()
+        .forEach((id, line) -> {
+          if (!line.equals(before.lines().get(id))) {
+            lines.add("@" + id + " " + line);
+          }
+        });
+    return lines;
   }
 
   private List<String> events(List<String> action) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Trace(Scenario scenario, List<List<String>> steps) {
 
+  /** In place of what would be told of a tree at rest. */
+  static final String STUCK = "never quiet";
+
   /** The scenario and the trace as they stand in the file. */
   String text() {
     StringBuilder text = new StringBuilder("=" + scenario.seed() + "\n");
@@ -33,6 +36,11 @@ record Trace(Scenario scenario, List<List<String>> steps) {
       }
     }
     return scenario.actions().size();
+  }
+
+  /** Whether it ends where the tree did not come to rest. */
+  boolean isStuck() {
+    return !steps.isEmpty() && steps.getLast().contains(STUCK);
   }
 
   List<String> step(int i) {

@@ -1,11 +1,11 @@
 /**
  * OTP as oracle: what Erlang's {@code supervisor} does with a tree, Troupe's does.
  *
- * <p>A {@link dev.troupe.trust.oracle.Scenario} is made of a seed. {@code oracle.escript} runs it on
- * Erlang/OTP, {@link dev.troupe.trust.oracle.Replay} on Troupe, by its public API; both write down
- * what has happened after each action, and the lines must be equal. {@code oracle/traces.txt} among
- * the resources has a thousand scenarios with the traces of OTP, so that the build needs no Erlang;
- * {@code .ci/oracle} makes it anew, and compares other seeds.
+ * <p>A {@link dev.troupe.trust.oracle.Scenario} is made of a seed. {@code oracle.escript} runs it
+ * on Erlang/OTP, {@link dev.troupe.trust.oracle.Replay} on Troupe, by its public API; both write
+ * down what has happened after each action, and the lines must be equal. {@code oracle/traces.txt}
+ * among the resources has a thousand scenarios with the traces of OTP, so that the build needs no
+ * Erlang; {@code .ci/oracle} makes it anew, and compares other seeds.
  *
  * <h2>How the file reads</h2>
  *
@@ -33,16 +33,16 @@
  *
  * <p>Actions: {@code boot} starts the tree; {@code crash w}, {@code stop w reason} (from within),
  * {@code exit w reason} (a signal from a stranger); {@code pair a b how} links a to b and ends a;
- * {@code kills}, {@code exits} and {@code stops} do the like to a supervisor; {@code term},
- * {@code restart}, {@code delete} and {@code start} are the calls of a supervisor, {@code dstart}
- * and {@code dterm} those of a dynamic one; after {@code break w} each start of w fails, until
- * {@code mend w}. Nothing follows once the root has ended.
+ * {@code kills}, {@code exits} and {@code stops} do the like to a supervisor; {@code term}, {@code
+ * restart}, {@code delete} and {@code start} are the calls of a supervisor, {@code dstart} and
+ * {@code dterm} those of a dynamic one; after {@code break w} each start of w fails, until {@code
+ * mend w}. Nothing follows once the root has ended.
  *
  * <h2>When it is quiet</h2>
  *
- * <p>No time is waited. After an action all supervisors are asked from the root down, again and again,
- * until all that they name is alive, nobody waits for a restart but one that is broken, and all who
- * are not in the tree have ended. Periods of intensity are longer than any run.
+ * <p>No time is waited. After an action all supervisors are asked from the root down, again and
+ * again, until all that they name is alive, nobody waits for a restart but one that is broken, and
+ * all who are not in the tree have ended. Periods of intensity are longer than any run.
  *
  * <h2>What is not compared, and why</h2>
  *
@@ -50,19 +50,20 @@
  *   <li>The order in which children of a dynamic supervisor, and of one that was killed, end and
  *       start: they do so at the same time. Such lines are sorted.
  *   <li>The order of {@code which_children}: OTP gives the last child first, Troupe the first.
- *   <li>The specs that a dynamic supervisor counts: one in OTP, as many as children in Troupe, as in
- *       Elixir.
- *   <li>What {@code terminate_child} of a dead dynamic child answers: ok in OTP, which takes any dead
- *       process for one; not found in Troupe and Elixir. Both are told as {@code gone}.
- *   <li>A supervisor whose child does not start: {@code {shutdown, {failed_to_start_child, Id, R}}} in
- *       OTP, the child's {@code StartException} in Troupe. The reason inside is compared.
+ *   <li>The specs that a dynamic supervisor counts: one in OTP, as many as children in Troupe, as
+ *       in Elixir.
+ *   <li>What {@code terminate_child} of a dead dynamic child answers: ok in OTP, which takes any
+ *       dead process for one; not found in Troupe and Elixir. Both are told as {@code gone}.
+ *   <li>A supervisor whose child does not start: {@code {shutdown, {failed_to_start_child, Id, R}}}
+ *       in OTP, the child's {@code StartException} in Troupe. The reason inside is compared.
  *   <li>How often a broken child is tried.
  * </ul>
  *
- * <p>Not made, as OTP leaves it open or has no like of it: links between children of one supervisor, or
- * of supervisors that may give up (two exits race); a broken child behind others that are restarted
- * with it at each attempt; supervisors that are killed when their own supervisor stops them; a dynamic
- * child that ignores its restart (OTP 25 keeps it as a child without a process); significant children
- * of dynamic supervisors, which Troupe refuses; {@code max_children}; short periods.
+ * <p>Not made, as OTP leaves it open or has no like of it: links between children of one
+ * supervisor, or of supervisors that may give up (two exits race); a broken child behind others
+ * that are restarted with it at each attempt; supervisors that are killed when their own supervisor
+ * stops them; a dynamic child that ignores its restart (OTP 25 keeps it as a child without a
+ * process); significant children of dynamic supervisors, which Troupe refuses; {@code
+ * max_children}; short periods.
  */
 package dev.troupe.trust.oracle;
