@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import dev.troupe.ActorRef;
 import dev.troupe.Alarms;
 import dev.troupe.HighWater;
+import dev.troupe.internal.host.Alarm;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -31,6 +32,15 @@ final class AlarmOffice implements Alarms {
   private final List<Cell> found = new ArrayList<>();
   private ProcessTable.@Nullable Place place;
 
+  /** One for all times, as the next time may come when there is no memory for another. */
+  private final Alarm next =
+      new Alarm() {
+        @Override
+        protected void ring() {
+          look();
+        }
+      };
+
   AlarmOffice(Kernel kernel, ProcessTable processes, long systemMark) {
     this.kernel = kernel;
     this.processes = processes;
@@ -38,15 +48,15 @@ final class AlarmOffice implements Alarms {
   }
 
   void start() {
-    kernel.host().schedule(PERIOD, this::look);
+    kernel.host().set(next, PERIOD);
   }
 
   private void look() {
-    long next = PERIOD;
+    long pause = PERIOD;
     try {
-      next = lookForAWhile();
+      pause = lookForAWhile();
     } finally {
-      kernel.host().schedule(next, this::look);
+      kernel.host().set(next, pause);
     }
   }
 

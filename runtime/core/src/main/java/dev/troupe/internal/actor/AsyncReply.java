@@ -13,6 +13,7 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
   private final CallSignal<R> call;
   private final long limit;
   private volatile Host.@Nullable Timer timer;
+  private boolean late; // the timer thread's
 
   AsyncReply(Cell callee, CallSignal<R> call, long limit) {
     this.callee = callee;
@@ -34,7 +35,8 @@ final class AsyncReply<R extends @Nullable Object> extends CompletableFuture<R> 
   }
 
   private void timeOut() {
-    if (call.abandon()) {
+    if (late || call.abandon()) {
+      late = true; // the timer rings again if there is no memory for a thread
       host().startVirtual(() -> completeExceptionally(Failures.timeout(call, callee, limit)));
     }
   }

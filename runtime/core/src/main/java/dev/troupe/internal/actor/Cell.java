@@ -230,22 +230,28 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     if (!claim()) {
       return;
     }
-    Object inFlight = stuck == null ? null : stuck.fence(this);
-    if (stuck != null) {
-      kernel().stuck(new StuckHandler(this, stuck.thread()));
-    }
+    Object inFlight = null;
     try {
+      inFlight = stuck == null ? null : stuck.fence(this);
+      Object stolen = inFlight;
+      if (stuck != null) {
+        kernel().stuck(new StuckHandler(this, stuck.thread()));
+      }
       kernel()
           .host()
           .startPlatform(
-              "troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(inFlight));
+              "troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(stolen));
     } catch (Throwable noThread) {
       concludeFenced(inFlight);
     }
   }
 
   private void concludeFenced(@Nullable Object inFlight) {
-    Reports.fenced(this);
+    try {
+      Reports.fenced(this);
+    } catch (Throwable failure) {
+      // Want of memory. Whatever can be said, the actor must come to its end.
+    }
     conclude(null);
     Object message =
         switch (inFlight) {

@@ -1,5 +1,6 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.internal.host.Alarm;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,15 @@ final class LostReplies {
   private final AtomicLong owed = new AtomicLong();
   private final AtomicBoolean looking = new AtomicBoolean();
   private volatile boolean started;
+
+  /** One for all times, as the next time may come when there is no memory for another. */
+  private final Alarm next =
+      new Alarm() {
+        @Override
+        protected void ring() {
+          lookNow();
+        }
+      };
 
   LostReplies(Kernel kernel) {
     this.kernel = kernel;
@@ -50,7 +60,7 @@ final class LostReplies {
 
   private void lookLater() {
     try {
-      kernel.host().schedule(PERIOD, this::lookNow);
+      kernel.host().set(next, PERIOD);
     } catch (Throwable failure) {
       looking.set(false); // want of memory: the next reply that is put off tries again
       throw failure;

@@ -210,7 +210,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   /** What to handle of what has come; null if it is to wait, or the actor is to end before it. */
   private @Nullable Signal admit(Gear gear, Signal arrived, Seat on) {
-    on.handle(new Around(arrived));
+    on.handle(around(arrived));
     Signal signal = gear.admit(arrived);
     on.handle(null);
     if (signal != null && exitReason() != null) {
@@ -230,7 +230,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     ExitReason doom = exitReason();
     Gear gear = gearIfAny();
     if (doom == null && ending == null && gear != null) {
-      on.handle(new Around(handled));
+      on.handle(around(handled));
       ending = gear.after(handled, on);
       on.handle(null);
       if (ending == null) {
@@ -243,6 +243,24 @@ abstract sealed class TurnLoop extends Life permits Cell {
     }
     finish(doom != null ? doom : Objects.requireNonNull(ending), doom == null, handled, on);
     return true;
+  }
+
+  /** Null where there is no memory for it: better that a killer does not know than that all fails. */
+  private static @Nullable Object around(Signal signal) {
+    try {
+      return new Around(signal);
+    } catch (Throwable noMemory) {
+      return null;
+    }
+  }
+
+  /** As {@link #around}. */
+  private static @Nullable Object ending(@Nullable Signal last) {
+    try {
+      return new Ending(last);
+    } catch (Throwable noMemory) {
+      return null;
+    }
   }
 
   /** The turn has had its share; the others first. */
@@ -461,7 +479,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
   private void finish(ExitReason reason, boolean terminate, @Nullable Signal last, Seat on) {
     ExitReason why = reason;
     Object answer = on.heldReply;
-    on.handle(new Ending(last)); // for a killer, should a hook or the report hang
+    on.handle(ending(last)); // for a killer, should a hook or the report hang
     if (terminate && server instanceof GenServer hooks) {
       on.stop = null;
       try {

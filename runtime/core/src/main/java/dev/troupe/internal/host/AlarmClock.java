@@ -19,6 +19,7 @@ class AlarmClock {
   private static final int TICK_BITS = 20;
 
   private static final long LAST_TICK = Long.MAX_VALUE >> TICK_BITS;
+  private static final long RETRY_NANOS = 100_000_000;
   private static final long AWAKE = Long.MIN_VALUE;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -148,11 +149,21 @@ class AlarmClock {
       lock.unlock();
     }
     if (due != null) {
-      due.ring();
+      ring(due);
     } else if (left > 0) {
       sleep(left);
     }
     return true;
+  }
+
+  /** What an alarm does may be done twice, but not be left out for want of memory or threads. */
+  private void ring(Alarm due) {
+    try {
+      due.ring();
+    } catch (OutOfMemoryError failure) {
+      set(due, RETRY_NANOS);
+      throw failure;
+    }
   }
 
   private static void report(Throwable failure) {

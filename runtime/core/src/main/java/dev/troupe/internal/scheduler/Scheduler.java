@@ -129,6 +129,12 @@ public final class Scheduler {
     }
   }
 
+  /** The standby runs, but cannot work, for want of memory; the tick makes up for it. */
+  void standbyFailed() {
+    standby = 0;
+    tick.wake();
+  }
+
   @Nullable Task mountStandby() {
     STANDBY.setVolatile(this, 0);
     VarHandle.fullFence();

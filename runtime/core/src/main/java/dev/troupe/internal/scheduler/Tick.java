@@ -3,8 +3,6 @@ package dev.troupe.internal.scheduler;
 import dev.troupe.internal.host.Host;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ final class Tick {
   private final Host host;
   private final int maxRescuers = Runtime.getRuntime().availableProcessors();
   private final AtomicInteger rescuers = new AtomicInteger();
-  private final List<Worker> watched = new ArrayList<>();
+  private @Nullable Worker watched; // linked, as the next moment may have no memory
 
   @SuppressWarnings("unused") // through INCOMING: workers to watch, newest first
   private volatile @Nullable Worker incoming;
@@ -100,7 +98,13 @@ final class Tick {
     if (asleep) {
       asleep = false;
       if (!closed && started.compareAndSet(false, true)) {
-        host.startPlatform("troupe-" + name + "-tick", false, this::run);
+        try {
+          host.startPlatform("troupe-" + name + "-tick", false, this::run);
+        } catch (Throwable noThread) {
+          started.set(false); // the next one tries again
+          asleep = true;
+          throw noThread;
+        }
         return;
       }
       Thread t = thread;
@@ -159,7 +163,7 @@ final class Tick {
       sinceGap = 0;
       gap();
     }
-    idleTicks = loaded || queued || !watched.isEmpty() ? 0 : idleTicks + 1;
+    idleTicks = loaded || queued || watched != null ? 0 : idleTicks + 1;
   }
 
   private boolean isBusy() {
@@ -173,11 +177,20 @@ final class Tick {
     Worker worker = incoming == null ? null : (Worker) INCOMING.getAndSet(this, null);
     while (worker != null) {
       Worker next = worker.nextTracked;
-      worker.nextTracked = null;
-      watched.add(worker);
+      worker.nextTracked = watched;
+      watched = worker;
       worker = next;
     }
-    watched.removeIf(w -> !w.look());
+    Worker kept = null;
+    for (Worker w = watched; w != null; ) {
+      Worker next = w.nextTracked; // before it may be tracked anew, and is linked elsewhere
+      if (w.look()) {
+        w.nextTracked = kept;
+        kept = w;
+      }
+      w = next;
+    }
+    watched = kept;
   }
 
   private void helpStuckStandby(boolean queued) {

@@ -71,17 +71,36 @@ final class Worker extends Seat implements Runnable {
 
   /** The body of a worker's thread, which begins as the standby. */
   static Runnable body(Scheduler scheduler) {
-    return () -> new Worker(Thread.currentThread(), scheduler, false).run();
+    return () -> {
+      Worker worker;
+      try {
+        worker = new Worker(Thread.currentThread(), scheduler, false);
+        worker.occupy();
+      } catch (Throwable noMemory) {
+        scheduler.standbyFailed();
+        return;
+      }
+      worker.run();
+    };
   }
 
   /** The body of a platform thread that works while no virtual thread gets a carrier. */
   static Runnable rescuerBody(Scheduler scheduler) {
-    return () -> new Worker(Thread.currentThread(), scheduler, true).run();
+    return () -> {
+      Worker worker;
+      try {
+        worker = new Worker(Thread.currentThread(), scheduler, true);
+        worker.occupy();
+      } catch (Throwable noMemory) {
+        scheduler.rescuerEnds();
+        return;
+      }
+      worker.run();
+    };
   }
 
   @Override
   public void run() {
-    occupy();
     try {
       Task task = first();
       while (task != null) {
