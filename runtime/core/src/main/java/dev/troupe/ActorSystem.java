@@ -121,6 +121,14 @@ public sealed interface ActorSystem extends AutoCloseable permits Kernel {
   Alarms alarms();
 
   /**
+   * What has become of all messages of this system. Counting is always on; this walks all that is
+   * queued.
+   *
+   * @return the books, exact while the system is at rest
+   */
+  Books books();
+
+  /**
    * How many calls were skipped, because their callers had given up before the server came to them.
    *
    * @return the count since the system started

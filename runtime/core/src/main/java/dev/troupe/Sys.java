@@ -314,6 +314,19 @@ public final class Sys {
   }
 
   /**
+   * What has become of the messages of a living actor, without asking it: this walks all that is
+   * queued. Those of actors that have ended are among the {@linkplain ActorSystem#books books of the
+   * system}.
+   *
+   * @param actor the actor, which may be stuck
+   * @return its books, exact while it is idle or its handler blocks; empty if it has ended
+   */
+  public static Optional<Books> books(ActorRef actor) {
+    Cell cell = (Cell) Objects.requireNonNull(actor, "actor");
+    return cell.isAlive() ? Optional.of(cell.books(true)) : Optional.empty();
+  }
+
+  /**
    * What the actor's thread is doing now, if it handles something.
    *
    * @param actor the actor, which may be stuck

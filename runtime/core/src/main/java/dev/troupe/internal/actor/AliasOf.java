@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.Alias;
+import dev.troupe.DeadLetter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -66,7 +67,14 @@ public final class AliasOf implements Alias {
     if (!priority) {
       send(message);
     } else if (takes()) {
-      owner.tellFirst(new InfoSignal(message));
+      sendFirstToOwner(message);
+    }
+  }
+
+  private void sendFirstToOwner(Object message) {
+    if (!owner.tellFirst(new InfoSignal(message))) { // it has ended just now
+      owner.kernel().totals().add(Totals.Column.DEAD_LETTERS, 1);
+      owner.kernel().deadLetters().add(message, owner, null, DeadLetter.Why.NO_PROCESS);
     }
   }
 

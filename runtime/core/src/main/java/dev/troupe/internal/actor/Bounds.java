@@ -1,11 +1,13 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.DeadLetter;
+import dev.troupe.DeadlockException;
 import dev.troupe.Mailbox;
 import dev.troupe.OverloadedException;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,28 +99,42 @@ abstract class Bounds {
 
   /** Sends a cast or an info; what is not sent is a dead letter or an exception. */
   final void post(Signal signal, Object letter, @Nullable Seat sender) {
-    Outcome outcome = send(signal, letter, sender, Long.MAX_VALUE);
+    Outcome outcome = trySend(signal, letter, sender, Long.MAX_VALUE);
     if (outcome == Outcome.SENT) {
       return;
     }
     if (outcome == Outcome.DEAD) {
+      cell.kernel().totals().add(Totals.Column.DEAD_LETTERS, 1);
       cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.NO_PROCESS);
     } else if (refusesCasts()) {
+      countRefused();
       throw overloaded(signal);
     } else {
+      deadLetters.increment();
+      cell.kernel().totals().add(Totals.Column.DEAD_LETTERS, 1);
       cell.kernel().deadLetters().add(letter, cell, null, DeadLetter.Why.MAILBOX_FULL);
+    }
+  }
+
+  private Outcome trySend(Signal signal, Object letter, @Nullable Seat sender, long limit) {
+    try {
+      return send(signal, letter, sender, limit);
+    } catch (DeadlockException refusal) {
+      countRefused();
+      throw refusal;
     }
   }
 
   /** Sends a call; false if the actor has ended. */
   final boolean call(CallSignal<?> call, @Nullable Seat sender, long limit) {
-    Outcome outcome = send(call, call, sender, limit);
+    Outcome outcome = trySend(call, call, sender, limit);
     if (outcome == Outcome.SENT) {
       return true;
     }
     if (outcome == Outcome.DEAD) {
       return false;
     }
+    countRefused();
     throw outcome == Outcome.FULL
         ? overloaded(call)
         : outcome == Outcome.LATE
@@ -128,6 +144,36 @@ abstract class Bounds {
 
   final OverloadedException overloaded(Signal signal) {
     return Failures.overloaded(signal.describe(), cell, capacity());
+  }
+
+  // ---- the books
+
+  /** Messages that were turned away as dead letters, or refused with an exception, of all senders. */
+  private final LongAdder deadLetters = new LongAdder();
+
+  private final LongAdder refused = new LongAdder();
+
+  final long deadLetters() {
+    return deadLetters.sum();
+  }
+
+  final long refused() {
+    return refused.sum();
+  }
+
+  private void countRefused() {
+    refused.increment();
+    cell.kernel().totals().add(Totals.Column.REFUSED, 1);
+  }
+
+  /** How many signals have ever come beside the word. */
+  long addedApart() {
+    return 0;
+  }
+
+  /** How many messages were dropped to make room. */
+  long droppedOldest() {
+    return 0;
   }
 
   // ---- the turn's side

@@ -172,6 +172,7 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
   final @Nullable ExitReason deliver(Cell cell, Seat seat) {
     if (outcome != null && !runIfAbandoned()) {
       cell.kernel().countSkipped();
+      cell.skip(this);
       return null;
     }
     seat.handle(this);
@@ -217,6 +218,11 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
     } else {
       seat.heldReply = reply;
     }
+  }
+
+  @Override
+  boolean isMessage() {
+    return true;
   }
 
   @Override

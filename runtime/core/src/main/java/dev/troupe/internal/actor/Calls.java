@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.CallException;
+import dev.troupe.DeadlockException;
 import dev.troupe.internal.host.Host;
 import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
@@ -30,14 +31,26 @@ final class Calls {
       return sendAndAwait(callee, call, limit, seat);
     }
     if (self == callee) {
+      refused(callee, call);
       throw Failures.selfCall(call, callee);
     }
     call.waitingFor(callee);
-    Deadlocks.enter(self, call, callee);
+    try {
+      Deadlocks.enter(self, call, callee);
+    } catch (DeadlockException refusal) {
+      refused(callee, call);
+      throw refusal;
+    }
     try {
       return sendAndAwait(callee, call, limit, seat);
     } finally {
       self.waitIsOver();
+    }
+  }
+
+  private static void refused(Cell callee, CallSignal<?> call) {
+    if (call.isMessage()) {
+      callee.kernel().totals().add(Totals.Column.REFUSED, 1);
     }
   }
 
@@ -46,6 +59,7 @@ final class Calls {
     call.expectedBy(seat == null ? Thread.currentThread() : seat);
     long start = callee.bounds() == null ? 0 : callee.kernel().host().nanoTime();
     if (!call.sendTo(callee, seat, limit)) {
+      refused(callee, call);
       throw Failures.noProcess(call, callee);
     }
     if (call.isOpen()) {
@@ -100,6 +114,7 @@ final class Calls {
       if (call.sendTo(callee, seat, limit)) {
         reply.startClock();
       } else {
+        refused(callee, call);
         reply.completeExceptionally(Failures.noProcess(call, callee));
       }
     } catch (CallException refused) {

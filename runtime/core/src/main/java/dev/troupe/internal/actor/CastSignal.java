@@ -48,6 +48,11 @@ public abstract class CastSignal extends Signal {
   }
 
   @Override
+  final boolean isMessage() {
+    return true;
+  }
+
+  @Override
   final boolean isEvent(Cell cell) {
     return true;
   }

@@ -117,6 +117,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     Seat sender = Seat.current();
     checkNotFenced(sender);
     if (!enter(new InfoSignal(message), sender)) {
+      kernel().totals().add(Totals.Column.DEAD_LETTERS, 1);
       kernel().deadLetters().add(message, this, null, DeadLetter.Why.NO_PROCESS);
     }
   }
@@ -125,6 +126,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     Seat sender = Seat.current();
     checkNotFenced(sender);
     if (!enter(cast, sender)) {
+      kernel().totals().add(Totals.Column.DEAD_LETTERS, 1);
       kernel().deadLetters().add(cast, this, null, DeadLetter.Why.NO_PROCESS);
     }
   }
@@ -234,6 +236,9 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     try {
       inFlight = stuck == null ? null : stuck.fence(this);
       Object stolen = inFlight;
+      if (stuck != null && stuck.hasFenced(this) && isMessage(inFlight)) {
+        heldByZombie();
+      }
       if (stuck != null) {
         kernel().stuck(new StuckHandler(this, stuck.thread()));
       }
@@ -244,6 +249,16 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     } catch (Throwable noThread) {
       concludeFenced(inFlight);
     }
+  }
+
+  /** Whether what a turn says that it handles is a message; of casts and infos it says nothing. */
+  private boolean isMessage(@Nullable Object handling) {
+    return switch (handling) {
+      case null -> !isProcess();
+      case Around(Signal last) -> last != null && last.isMessage();
+      case Signal signal -> signal.isMessage();
+      default -> false;
+    };
   }
 
   private void concludeFenced(@Nullable Object inFlight) {
@@ -573,7 +588,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
       throw new IllegalStateException(
           this + " stops itself and would wait for ever. Call Self.stop(...) instead.");
     }
-    StopCall call = new StopCall(reason);
+    StopCall call = new StopCall(this, reason);
     try {
       Calls.call(this, call, limit < 0 ? kernel().callLimit() : limit);
     } catch (ServerDownException down) {

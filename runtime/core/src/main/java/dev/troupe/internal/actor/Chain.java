@@ -47,6 +47,11 @@ final class Chain {
     }
   }
 
+  /** Counts what is in it. Any thread, in passing. */
+  void count(Census census) {
+    census.add(first);
+  }
+
   @Nullable Signal poll() {
     Node node = first;
     if (node == null) {
@@ -71,16 +76,17 @@ final class Chain {
     return head;
   }
 
-  /** Takes a signal out, if it is there. */
-  void drop(Signal signal) {
+  /** Takes a signal out; false if it is not there. */
+  boolean drop(Signal signal) {
     Node before = null;
     for (Node node = first; node != null; node = Life.after(node)) {
       if (node == signal) {
         remove(node, before);
-        return;
+        return true;
       }
       before = node;
     }
+    return false;
   }
 
   /** Takes out the first signal that a receive wants; drops those that are void. */
@@ -94,6 +100,7 @@ final class Chain {
         before = node;
       } else {
         remove(node, before);
+        cell.received(signal, answer == Receive.Answer.DROP && signal.isInfo(cell));
         if (answer == Receive.Answer.TAKE) {
           signal.taken(cell);
           return true;

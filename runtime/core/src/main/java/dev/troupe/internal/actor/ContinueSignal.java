@@ -16,11 +16,15 @@ final class ContinueSignal extends Signal {
 
   @Override
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
+    cell.noMessage();
+    seat.handle(this);
     try {
       step.run();
       return null;
     } catch (Throwable thrown) {
       return Crash.reason(thrown);
+    } finally {
+      seat.handle(null);
     }
   }
 

@@ -62,7 +62,7 @@ final class Counted extends Signal {
 
   private Signal message() {
     Signal m = message;
-    return m == null || state == DROPPED ? new Wake() : m;
+    return m == null || state == DROPPED ? new Emptied() : m;
   }
 
   boolean isDropped() {
@@ -98,6 +98,11 @@ final class Counted extends Signal {
   @Override
   void discard(Cell cell, ExitReason reason) {
     opened(this).discard(cell, reason);
+  }
+
+  @Override
+  boolean isMessage() {
+    return true;
   }
 
   @Override

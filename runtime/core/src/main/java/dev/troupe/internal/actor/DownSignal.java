@@ -5,7 +5,7 @@ import dev.troupe.ExitReason;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a monitored actor. Void if the monitor was taken back meanwhile. */
-final class DownSignal extends InfoSignal {
+final class DownSignal extends Notice {
 
   private final Monitor monitor;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An exit signal to an actor that traps exits. From the actor's parent it ends a server; else it is
  * an info message. One that came over a link is void if the link was taken back meanwhile.
  */
-final class ExitSignal extends InfoSignal {
+final class ExitSignal extends Notice {
 
   private final Cell from;
   private final ExitReason reason;
@@ -25,6 +25,7 @@ final class ExitSignal extends InfoSignal {
   @Override
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
     if (endsServer(cell) && info(cell) != null) {
+      cell.noMessage();
       return reason;
     }
     return super.deliver(cell, seat);

@@ -68,6 +68,17 @@ final class Gear {
         || (machine != null && !suspended && machine.hasNext());
   }
 
+  /** Counts what is kept. Any thread, in passing. */
+  void count(Census census) {
+    priority.count(census);
+    asked.count(census);
+    next.count(census);
+    held.count(census);
+    if (machine != null) {
+      machine.count(census);
+    }
+  }
+
   /** Puts all that was kept back before what is left to handle, because the actor ends. */
   @Nullable Node surrender(@Nullable Node backlog) {
     cancelIdle();
@@ -175,6 +186,7 @@ final class Gear {
     IdleSignal signal = new IdleSignal();
     idle = signal;
     if (idleNanos == 0) {
+      cell.made();
       return signal;
     }
     idleTimer = cell.kernel().host().schedule(idleNanos, () -> cell.tell(signal, null));

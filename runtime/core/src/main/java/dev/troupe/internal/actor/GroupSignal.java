@@ -4,7 +4,7 @@ import dev.troupe.GroupChange;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a process group. Void if the monitor was taken back meanwhile. */
-final class GroupSignal extends InfoSignal {
+final class GroupSignal extends Notice {
 
   private final GroupWatch watch;
 

@@ -127,7 +127,9 @@ public final class Harness {
       Exception reply = null;
       seat.handle(call);
       try {
-        call.serve(Objects.requireNonNull(cell.server()));
+        cell.made();
+      cell.handled++;
+      call.serve(Objects.requireNonNull(cell.server()));
         if (call.isDeferred()) {
           throw new IllegalStateException(
               "The handler has swallowed the signal of "
@@ -174,6 +176,7 @@ public final class Harness {
    * @throws Exception what the handler throws
    */
   public void event(HarnessEvent event) throws Exception {
+    cell.made();
     handle(event);
     turn(() -> {
       if (cell.server() instanceof StateMachine<?>) {
@@ -223,8 +226,10 @@ public final class Harness {
   private @Nullable ExitReason deliver(Signal arrived) {
     Seat seat = Turns.seat("A turn");
     Gear gear = cell.gearIfAny();
+    cell.handled++;
     Signal signal = gear == null ? arrived : gear.admit(arrived);
     if (signal == null) {
+      cell.unbegun();
       return null;
     }
     seat.handle(signal);

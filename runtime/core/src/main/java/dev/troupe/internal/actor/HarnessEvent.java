@@ -32,6 +32,11 @@ public final class HarnessEvent extends Signal {
   }
 
   @Override
+  boolean isMessage() {
+    return true;
+  }
+
+  @Override
   boolean isEvent(Cell cell) {
     return true;
   }

@@ -10,14 +10,18 @@ final class IdleSignal extends Signal {
 
   @Override
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
+    cell.noMessage();
     if (!cell.gear().hasIdled(this) || !(cell.server() instanceof GenServer hooks)) {
       return null;
     }
+    seat.handle(this);
     try {
       hooks.onIdle();
       return null;
     } catch (Throwable thrown) {
       return Crash.reason(thrown);
+    } finally {
+      seat.handle(null);
     }
   }
 

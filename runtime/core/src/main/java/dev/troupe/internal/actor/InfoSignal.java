@@ -18,6 +18,9 @@ class InfoSignal extends Signal {
   @Override
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
     if (!isEvent(cell)) {
+      if (isMessage()) {
+        cell.skip(this);
+      }
       return null;
     }
     try {
@@ -34,6 +37,11 @@ class InfoSignal extends Signal {
     } catch (Throwable thrown) {
       return Postponement.outcome(thrown, cell);
     }
+  }
+
+  @Override
+  boolean isMessage() {
+    return true;
   }
 
   @Override

@@ -23,11 +23,15 @@ final class InsertedEvent<S> extends Signal {
   @Override
   @SuppressWarnings("unchecked") // become takes states of one type only
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
+    cell.noMessage();
+    seat.handle(this);
     try {
       event.handle((S) Objects.requireNonNull(cell.server()));
       return null;
     } catch (Throwable thrown) {
       return Postponement.outcome(thrown, cell);
+    } finally {
+      seat.handle(null);
     }
   }
 

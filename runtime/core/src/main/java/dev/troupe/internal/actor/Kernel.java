@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
 import dev.troupe.AlreadyStarted;
+import dev.troupe.Books;
 import dev.troupe.ExitReason;
 import dev.troupe.Mailbox;
 import dev.troupe.ProcessBody;
@@ -51,6 +52,7 @@ public final class Kernel implements ActorSystem {
   private final LostReplies lostReplies = new LostReplies(this);
   private final Queue<StuckHandler> stuckHandlers = new ConcurrentLinkedQueue<>();
   private final Errands errands = new Errands();
+  private final Totals totals = new Totals();
   private final LongAdder skippedCalls = new LongAdder();
   private final AlarmOffice alarms;
   private final Shutdown shutdown = new Shutdown(this);
@@ -162,6 +164,10 @@ public final class Kernel implements ActorSystem {
 
   LostReplies lostReplies() {
     return lostReplies;
+  }
+
+  Totals totals() {
+    return totals;
   }
 
   void countSkipped() {
@@ -482,6 +488,17 @@ public final class Kernel implements ActorSystem {
   @Override
   public AlarmOffice alarms() {
     return alarms;
+  }
+
+  @Override
+  public Books books() {
+    Books books = totals.books(); // first: so what an actor's end moves is counted twice by nobody
+    for (Cell cell : processes.all()) {
+      if (!cell.isSettled()) {
+        books = books.plus(cell.books(false));
+      }
+    }
+    return books;
   }
 
   @Override

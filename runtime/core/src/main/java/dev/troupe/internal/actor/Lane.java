@@ -46,6 +46,8 @@ final class Lane {
   private @Nullable Counted untold;
   private @Nullable Counted lastUntold;
 
+  private long added;
+  private long droppedOldest;
   private int waste; // dropped after the turn had taken them, and still linked there
 
   /**
@@ -96,6 +98,7 @@ final class Lane {
         }
         counting--;
         dropped.state = Counted.DROPPED;
+        droppedOldest++;
         dropped.later = null;
         if (lastUntold == null) {
           untold = dropped;
@@ -111,6 +114,7 @@ final class Lane {
       }
       last = signal;
       length++;
+      added++;
       if (message != null) {
         message.isInLane = true;
         message.earlier = newest;
@@ -214,6 +218,19 @@ final class Lane {
   int size() {
     synchronized (this) {
       return length;
+    }
+  }
+
+  /** How many signals were ever added. */
+  long added() {
+    synchronized (this) {
+      return added;
+    }
+  }
+
+  long droppedOldest() {
+    synchronized (this) {
+      return droppedOldest;
     }
   }
 

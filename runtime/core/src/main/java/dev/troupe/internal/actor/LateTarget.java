@@ -37,6 +37,7 @@ abstract sealed class LateTarget extends Target permits NameTarget, ViaTarget {
     Cell cell = findForCast();
     if (cell == null) {
       Cell.checkNotFenced();
+      kernel.totals().add(Totals.Column.DEAD_LETTERS, 1);
       kernel.deadLetters().add(cast, null, name(), DeadLetter.Why.NO_NAME);
     } else {
       cell.cast(cast);
@@ -47,6 +48,7 @@ abstract sealed class LateTarget extends Target permits NameTarget, ViaTarget {
   public final @Nullable Throwable call(CallSignal<?> call, long limit) {
     Cell cell = find();
     if (cell == null) {
+      kernel.totals().add(Totals.Column.REFUSED, 1);
       throw nobody(call.name() + " cannot be called on it");
     }
     return Calls.call(cell, call, limit < 0 ? kernel.callLimit() : limit);
@@ -62,6 +64,7 @@ abstract sealed class LateTarget extends Target permits NameTarget, ViaTarget {
       return CompletableFuture.failedFuture(failure);
     }
     if (cell == null) {
+      kernel.totals().add(Totals.Column.REFUSED, 1);
       return CompletableFuture.failedFuture(nobody(call.name() + " cannot be called on it"));
     }
     return Calls.async(cell, call, limit < 0 ? kernel.callLimit() : limit);

@@ -1,8 +1,8 @@
 package dev.troupe.internal.actor;
 
+import dev.troupe.Books;
 import dev.troupe.ExitReason;
 import dev.troupe.internal.host.StackReserve;
-import dev.troupe.internal.mailbox.Mailbox;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.lang.invoke.MethodHandles;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What an actor has while it lives, and its end. */
 // The end: terminate runs; `claimed` goes from false to true, once; names are freed; the mailbox is
 // closed, which is the moment of death; links and monitors are told; waiting calls fail.
-abstract sealed class Life extends Mailbox permits TurnLoop {
+abstract sealed class Life extends Tally permits TurnLoop {
 
   private static final VarHandle SEAT;
   private static final VarHandle ATTENTION;
@@ -173,7 +173,9 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     Ties t = ties;
     if (urgent && t != null) {
       urgent = false;
-      gear().priority.addAll(t.takeUrgent());
+      Node taken = t.takeUrgent();
+      countUrgent(taken);
+      gear().priority.addAll(taken);
     }
   }
 
@@ -282,8 +284,15 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     }
     Ties t = ties;
     if (t != null) {
+      t.close();
+      Node urgentOnes = t.takeUrgent();
+      countUrgent(urgentOnes);
+      append(lastOf(backlog), urgentOnes);
+    }
+    // Before anybody hears of the end: whoever has heard of it finds the books complete.
+    settle(backlog, b == null ? 0 : b.addedApart(), b == null ? 0 : b.droppedOldest());
+    if (t != null) {
       tellTies(t, reason);
-      append(lastOf(backlog), t.takeUrgent());
     }
     // Callers last: whoever hears that the server is down may count on its supervisor having heard.
     for (Node node = backlog; node != null; node = backlog) {
@@ -298,6 +307,58 @@ abstract sealed class Life extends Mailbox permits TurnLoop {
     Object was = server;
     server = new Start.Over(was instanceof Start ? null : was.getClass());
     kernel.ended(self(), reason);
+  }
+
+  @Override
+  final Totals totals() {
+    return kernel.totals();
+  }
+
+  private void countUrgent(@Nullable Node taken) {
+    for (Node node = taken; node != null; node = next(node)) {
+      made(); // no mailbox has counted it
+    }
+  }
+
+  /**
+   * The books of this actor, which lives. Any thread.
+   *
+   * @param ofSenders whether to tell what its mailbox has turned away
+   * @return its books
+   */
+  public final Books books(boolean ofSenders) {
+    Bounds b = bounds();
+    Census come = new Census(); // and not taken
+    if (b instanceof Ring ring) {
+      ring.untaken(Integer.MAX_VALUE).forEach(come::addOne);
+    } else {
+      come.messages = countUntaken(node -> ((Signal) node).isMessage(), Long.MAX_VALUE);
+    }
+    Ties t = ties;
+    if (t != null) {
+      t.countUrgent(come);
+    }
+    Census kept = new Census(); // by the turn
+    kept.add(backlog);
+    Gear g = gear;
+    if (g != null) {
+      g.count(kept);
+    }
+    long entered = taken() + come.messages - kept.others;
+    if (b instanceof Ring ring) {
+      entered = taken() + ring.addedApart() - come.others - kept.others;
+    }
+    return new Books(
+        entered,
+        b != null && ofSenders ? b.deadLetters() : 0,
+        b != null && ofSenders ? b.refused() : 0,
+        handled,
+        skipped(),
+        0,
+        0,
+        b == null ? 0 : b.droppedOldest(),
+        come.messages + kept.messages,
+        0);
   }
 
   private static @Nullable Node lastOf(@Nullable Node chain) {

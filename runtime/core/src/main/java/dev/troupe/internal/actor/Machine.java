@@ -100,13 +100,20 @@ public final class Machine {
   /** What the handler has asked for is not done, although the actor goes on: that is a test's. */
   void forget() {
     while (inserted.poll() != null) {
-      // it was never handled
+      cell.unmade();
     }
     wishes.clear();
     next = null;
     again = false;
     postponing = false;
     passed = false;
+  }
+
+  /** Counts what is kept. Any thread, in passing. */
+  void count(Census census) {
+    events.count(census);
+    postponed.count(census);
+    inserted.count(census);
   }
 
   @Nullable Signal poll() {
@@ -145,8 +152,9 @@ public final class Machine {
       return tryToTransit(signal, on);
     } catch (Throwable thrown) {
       if (signal != null) { // then it is the turn's
-        postponed.drop(signal);
-        events.drop(signal);
+        if (postponed.drop(signal) || events.drop(signal)) {
+          cell.takeBack(signal);
+        }
       }
       return Crash.reason(thrown);
     }
@@ -170,6 +178,7 @@ public final class Machine {
     }
     if (postponing && signal != null) {
       postponed.add(signal);
+      cell.putBack(signal);
     }
     if (changed) {
       events.addFirst(postponed);
@@ -222,6 +231,7 @@ public final class Machine {
     timeouts.put(timeout);
     if (nanos == 0) {
       events.add(new Timeout.Event(timeout));
+      cell.made();
     } else {
       timeouts.set(timeout, nanos);
     }
@@ -336,6 +346,7 @@ public final class Machine {
   public <S> void insert(StateMachine.Event<S> event) {
     checkNotEntering("nextEvent(...)", true);
     inserted.add(new InsertedEvent<>(event));
+    cell.made();
   }
 
   /**
@@ -345,7 +356,8 @@ public final class Machine {
    */
   public void insertInfo(Object message) {
     checkNotEntering("nextInfo(...)", true);
-    inserted.add(new InfoSignal(message));
+    inserted.add(new Notice(message));
+    cell.made();
   }
 
   /**

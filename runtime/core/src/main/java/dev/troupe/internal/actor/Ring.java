@@ -84,6 +84,7 @@ final class Ring extends Bounds {
 
   @Override
   @Nullable Node take(@Nullable Node wakeUps) {
+    cell.drop(wakeUps);
     Node next = lane.poll();
     VarHandle.fullFence(); // as taking something from the word is
     return next;
@@ -110,6 +111,16 @@ final class Ring extends Bounds {
   }
 
   @Override
+  long addedApart() {
+    return lane.added();
+  }
+
+  @Override
+  long droppedOldest() {
+    return lane.droppedOldest();
+  }
+
+  @Override
   boolean hasWaste() {
     return lane.hasWaste();
   }
@@ -121,7 +132,7 @@ final class Ring extends Bounds {
 
   @Override
   @Nullable Node close() {
-    return lane.close(super::close);
+    return lane.close(() -> cell.drop(super.close()));
   }
 
   @Override

@@ -34,6 +34,11 @@ public abstract class Signal extends Node {
     return false;
   }
 
+  /** Whether it is in the books: a call, a cast or an info. */
+  boolean isMessage() {
+    return false;
+  }
+
   /** Whether the runtime itself speaks: the signal is handled while the actor is suspended. */
   boolean isSystem(Cell cell) {
     return false;

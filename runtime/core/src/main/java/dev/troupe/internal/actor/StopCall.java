@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The request to stop, in order with the other messages. It is answered by the actor's end. */
 final class StopCall extends CallSignal<@Nullable Void> {
 
+  private final Cell cell;
   private final ExitReason reason;
 
-  StopCall(ExitReason reason) {
+  StopCall(Cell cell, ExitReason reason) {
+    this.cell = cell;
     this.reason = reason;
   }
 
@@ -29,6 +31,7 @@ final class StopCall extends CallSignal<@Nullable Void> {
 
   @Override
   public boolean serve(Object server) throws Throwable {
+    cell.noMessage();
     throw new ExitNow(reason);
   }
 
@@ -41,7 +44,12 @@ final class StopCall extends CallSignal<@Nullable Void> {
   }
 
   @Override
-  boolean isSystem(Cell cell) {
+  boolean isMessage() {
+    return false;
+  }
+
+  @Override
+  boolean isSystem(Cell of) {
     return true;
   }
 

@@ -72,6 +72,11 @@ public final class SysCall<R extends @Nullable Object> extends CallSignal<R> {
   }
 
   @Override
+  boolean isMessage() {
+    return false;
+  }
+
+  @Override
   boolean isSystem(Cell of) {
     return true;
   }
@@ -88,6 +93,7 @@ public final class SysCall<R extends @Nullable Object> extends CallSignal<R> {
 
   @Override
   public boolean serve(Object server) throws Throwable {
+    cell.noMessage();
     result = body.run(cell);
     return true;
   }

@@ -322,6 +322,18 @@ final class Ties {
     }
   }
 
+  /** Counts what has come with priority and was not taken. */
+  void countUrgent(Census census) {
+    lock.lock();
+    try {
+      if (urgent != null) {
+        urgent.count(census);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   @Nullable Node takeUrgent() {
     lock.lock();
     try {

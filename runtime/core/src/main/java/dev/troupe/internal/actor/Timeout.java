@@ -48,9 +48,11 @@ final class Timeout extends KeyedAlarms.Keyed {
 
     @Override
     @Nullable ExitReason deliver(Cell cell, Seat seat) {
+      cell.noMessage();
       if (!isEvent(cell)) {
         return null;
       }
+      seat.handle(this);
       try {
         if (!received) {
           received = true;
@@ -62,6 +64,8 @@ final class Timeout extends KeyedAlarms.Keyed {
         return null;
       } catch (Throwable thrown) {
         return Postponement.outcome(thrown, cell);
+      } finally {
+        seat.handle(null);
       }
     }
 

@@ -150,6 +150,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         return;
       }
       backlog = unlink(node);
+      handled++;
       Signal signal = (Signal) node;
       ExitReason ending = signal.deliver(self(), on);
       clearInterrupt(on);
@@ -171,6 +172,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
       ExitReason doom = exitReason();
       if (doom != null) {
         backlog = node;
+        putDown(null, false);
         finish(doom, false, null, on);
         return;
       }
@@ -195,6 +197,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
         continue;
       }
       backlog = unlink(node);
+      handled++;
       Signal arrived = (Signal) node;
       Signal signal = admit(gear, arrived, on);
       if (signal != null) {
@@ -213,10 +216,16 @@ abstract sealed class TurnLoop extends Life permits Cell {
     on.handle(around(arrived));
     Signal signal = gear.admit(arrived);
     on.handle(null);
-    if (signal != null && exitReason() != null) {
-      if (!isClaimed()) {
+    ExitReason doom = exitReason();
+    if (signal == null) {
+      unbegun();
+    } else if (doom != null) {
+      if (isClaimed()) {
+        signal.discard(self(), doom); // a killer has it too, or has come too early to see it
+      } else {
         link(signal, backlog);
         backlog = signal;
+        unbegun();
       }
       return null;
     }
@@ -227,11 +236,13 @@ abstract sealed class TurnLoop extends Life permits Cell {
   private boolean endsAfter(Signal arrived, @Nullable ExitReason ownEnd, Seat on) {
     Signal handled = Counted.inside(arrived);
     ExitReason ending = ownEnd == null && on.stop != null ? (ExitReason) on.stop : ownEnd;
+    boolean crashed = ownEnd != null;
     ExitReason doom = exitReason();
     Gear gear = gearIfAny();
     if (doom == null && ending == null && gear != null) {
       on.handle(around(handled));
       ending = gear.after(handled, on);
+      crashed = ending != on.stop;
       on.handle(null);
       if (ending == null) {
         return false; // the signal may be kept for later; a doom that has come is seen next
@@ -241,6 +252,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     if (doom == null && ending == null) {
       return false;
     }
+    putDown(handled, crashed);
     finish(doom != null ? doom : Objects.requireNonNull(ending), doom == null, handled, on);
     return true;
   }
@@ -403,6 +415,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
         append(before, rest); // one step: should the stack overflow, nothing else is lost
         unlink(node);
         node = rest;
+        if (mine) {
+          received(signal, answer == Receive.Answer.DROP && signal.isInfo(self()));
+        }
         if (answer == Receive.Answer.TAKE && mine) {
           signal.taken(self());
           return wanted.found();
@@ -507,6 +522,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
     if (last != null) {
       link(last, backlog);
       backlog = last;
+      discardsLast(last);
     }
     conclude(on);
   }

@@ -75,6 +75,7 @@ public final class Turns {
           "Self.continueWith(...) was called in terminate, after which nothing runs.");
     }
     self.gear().handleNext(new ContinueSignal(step));
+    self.made();
   }
 
   /**

@@ -5,10 +5,11 @@ import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** Says nothing; makes the actor run, so that it sees what was done to it beside the mailbox. */
-final class Wake extends Signal {
+class Wake extends Signal {
 
   @Override
   @Nullable ExitReason deliver(Cell cell, Seat seat) {
+    cell.noMessage();
     return null;
   }
 

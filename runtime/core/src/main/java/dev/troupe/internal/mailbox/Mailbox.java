@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,9 @@ public abstract class Mailbox extends Task {
    * around.
    */
   private short takes;
+
+  /** How many nodes were taken, but for what the subclass has added; likewise. */
+  private long taken;
 
   /** For the subclass. */
   protected Mailbox() {}
@@ -167,13 +171,26 @@ public abstract class Mailbox extends Task {
    *     where the turn takes them too often for that, how many came to light
    */
   protected final long countUntaken(long most) {
+    return countUntaken(node -> true, most);
+  }
+
+  /**
+   * As {@link #countUntaken(long)}, of some of the nodes.
+   *
+   * @param which those that count
+   * @param most where to stop counting
+   * @return the number
+   */
+  protected final long countUntaken(Predicate<? super Node> which, long most) {
     long count = 0;
     for (int tries = 0; tries < COUNT_TRIES; tries++) {
       short before = (short) TAKES.getAcquire(this);
       Node node = word;
       count = 0;
       while (node != null && !(node instanceof Mark) && count < most) {
-        count++;
+        if (which.test(node)) {
+          count++;
+        }
         node = node.next;
       }
       VarHandle.acquireFence();
@@ -276,21 +293,39 @@ public abstract class Mailbox extends Task {
     node.next = next;
   }
 
+  /**
+   * How many nodes were ever taken out, and what was {@link #count}ed.
+   *
+   * @return the number
+   */
+  protected final long taken() {
+    return taken;
+  }
+
+  /**
+   * Counts nodes that were not taken out here, or not counting those that were. Only the running
+   * turn, or whoever has claimed the actor's exit.
+   *
+   * @param nodes how many more, or less
+   */
+  protected final void count(long nodes) {
+    taken += nodes;
+  }
+
   private @Nullable Node turnAround(@Nullable Node newest) {
     TAKES.setOpaque(this, (short) (takes + 1));
     VarHandle.storeStoreFence();
-    return oldestFirst(newest);
-  }
-
-  private static @Nullable Node oldestFirst(@Nullable Node newest) {
     Node reversed = null;
     Node node = newest;
+    int count = 0;
     while (node != null) {
       Node older = node.next;
       node.next = reversed;
       reversed = node;
       node = older;
+      count++;
     }
+    taken += count;
     return reversed;
   }
 }

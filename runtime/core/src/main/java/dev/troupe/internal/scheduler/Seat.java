@@ -242,6 +242,16 @@ public class Seat {
   }
 
   /**
+   * Whether {@link #fence} has found the turn. Any thread; until the next turn begins here.
+   *
+   * @param task whose turn it is, or was
+   * @return whether it was taken from its actor
+   */
+  public final boolean hasFenced(Task task) {
+    return Marked.contains(fenced, task);
+  }
+
+  /**
    * What the turn of a task handles. Any thread; it may be over.
    *
    * @param task whose turn
