@@ -193,7 +193,7 @@ final class KeyTableLincheckTest {
   private static ModelCheckingOptions options() {
     return new ModelCheckingOptions()
         .iterations(2)
-        .invocationsPerIteration(300)
+        .invocationsPerIteration(150)
         .minimizeFailedScenario(false)
         .actorsBefore(0)
         .actorsAfter(1)
