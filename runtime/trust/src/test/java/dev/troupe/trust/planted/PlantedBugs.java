@@ -91,9 +91,9 @@ public final class PlantedBugs {
       throws InterruptedException, ExecutionException {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(Math.clamp(processors, 1, 4))) {
-      Map<String, Future<Outcome>> green = startUnpatched(workshop, bugs, pool);
       List<Future<Result>> results =
           bugs.stream().map(bug -> pool.submit(() -> result(workshop, bug))).toList();
+      Map<String, Future<Outcome>> green = startUnpatched(workshop, bugs, pool);
       int caught = 0;
       for (Future<Result> result : results) {
         System.out.println(result.get().line());
