@@ -15,6 +15,7 @@ import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Rewrites classes for simulations. In all of them, sleeping and the time go by the virtual clock,
- * and a loop gives way now and then. In the runtime's own, a {@link SimulationPoints#reached point}
+ * and a loop gives way now and then. Nobody gives way with a monitor in hand: who waits for one is
+ * woken by another thread of the JDK's. In the runtime's own, a {@link SimulationPoints#reached point}
  * stands before each access that other threads may see.
  */
 final class PointInserter {
@@ -76,6 +78,10 @@ final class PointInserter {
               default -> {}
             }
             rewrite(builder, element, self, points, shared);
+            if (element instanceof MonitorInstruction monitor) {
+              boolean enters = monitor.opcode() == Opcode.MONITORENTER;
+              builder.invokestatic(POINTS, enters ? "entered" : "left", NOTHING);
+            }
           };
         });
     ClassTransform transform =

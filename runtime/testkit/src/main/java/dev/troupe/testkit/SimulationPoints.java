@@ -19,6 +19,22 @@ public final class SimulationPoints {
     }
   }
 
+  /** Stands after each entry of a monitor: with one in hand a thread does not give way. */
+  public static void entered() {
+    World world = World.current();
+    if (world != null) {
+      world.monitors(1);
+    }
+  }
+
+  /** Stands after each exit of a monitor. */
+  public static void left() {
+    World world = World.current();
+    if (world != null) {
+      world.monitors(-1);
+    }
+  }
+
   /** Stands before each jump back: a loop that waits for another thread must let it run. */
   public static void looped() {
     World world = World.current();

@@ -11,6 +11,9 @@ final class Strand {
 
   final Thread thread;
 
+  /** How many monitors it holds, as far as they are counted. */
+  int monitors;
+
   /** For {@link Schedule}: the greater goes first. */
   long priority;
 

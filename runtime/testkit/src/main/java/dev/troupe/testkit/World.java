@@ -138,16 +138,25 @@ final class World implements Executor {
   @SuppressWarnings("ThreadPriorityCheck") // this is what makes it wait
   void point() {
     Strand me = running;
-    if (me != null && schedule.interrupts(me)) {
+    if (me != null && me.monitors == 0 && schedule.interrupts(me)) {
       inPoint = true;
       Thread.yield();
       inPoint = false; // had it been pinned it would not have been submitted
     }
   }
 
+  /** The running thread has entered a monitor, or left one. */
+  void monitors(int more) {
+    Strand me = running;
+    if (me != null) {
+      me.monitors += more;
+    }
+  }
+
   /** The running thread has gone round a loop. */
   void looped() {
-    if (++loops % LOOPS_BETWEEN_SPINS == 0) {
+    Strand me = running;
+    if (++loops % LOOPS_BETWEEN_SPINS == 0 && me != null && me.monitors == 0) {
       spin();
     }
   }

@@ -2,6 +2,7 @@ package dev.troupe.trust.simulator;
 
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
+import dev.troupe.Books;
 import dev.troupe.CallException;
 import dev.troupe.ChildInfo;
 import dev.troupe.ChildSpec;
@@ -315,6 +316,10 @@ final class Town {
     }
     for (String name : names) {
       system.whereis(name).ifPresent(ref -> chronicle.wrong(name + " is taken after the end"));
+    }
+    Books books = system.books();
+    if (books.unaccounted() != 0 || books.queued() != 0 || books.heldByZombies() != 0) {
+      chronicle.wrong("the books do not balance: " + books);
     }
   }
 
