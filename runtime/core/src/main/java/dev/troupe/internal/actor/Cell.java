@@ -244,8 +244,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
       }
       kernel()
           .host()
-          .startPlatform(
-              "troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(stolen));
+          .startPlatform("troupe-" + kernel().name() + "-kill", true, () -> concludeFenced(stolen));
     } catch (Throwable noThread) {
       concludeFenced(inFlight);
     }

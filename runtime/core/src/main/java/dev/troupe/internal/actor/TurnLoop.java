@@ -257,7 +257,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
     return true;
   }
 
-  /** Null where there is no memory for it: better that a killer does not know than that all fails. */
+  /**
+   * Null where there is no memory for it: better that a killer does not know than that all fails.
+   */
   private static @Nullable Object around(Signal signal) {
     try {
       return new Around(signal);

@@ -19,8 +19,8 @@ public abstract class Alarm {
 
   /**
    * Its time has come. Runs on a platform thread of the host's that rings one alarm after the
-   * other; so it must be short and not block. What it throws is logged; after an OutOfMemoryError it
-   * rings again, so it must bear that.
+   * other; so it must be short and not block. What it throws is logged; after an OutOfMemoryError
+   * it rings again, so it must bear that.
    */
   protected abstract void ring();
 

@@ -52,6 +52,8 @@ public final class StackReserve {
   // The arguments are wanted again after the call, so each frame has to keep them.
   private static long use(
       int levels, long a, long b, long c, long d, long e, long f, long g, long h) {
-    return levels == 0 ? a : use(levels - 1, b, c, d, e, f, g, h, a) + a + b + c + d + e + f + g + h;
+    return levels == 0
+        ? a
+        : use(levels - 1, b, c, d, e, f, g, h, a) + a + b + c + d + e + f + g + h;
   }
 }

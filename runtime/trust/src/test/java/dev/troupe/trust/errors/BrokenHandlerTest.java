@@ -110,11 +110,10 @@ final class BrokenHandlerTest {
   private void crashesAndIsRestarted(Class<? extends Throwable> expected, Deed deed) {
     DoerRef actor = DoerRef.named(system, "a");
     ActorRef before = actor.ref();
-    ExitReason.Crashed crashed =
-        assertInstanceOf(ExitReason.Crashed.class, crash(actor, deed));
+    ExitReason.Crashed crashed = assertInstanceOf(ExitReason.Crashed.class, crash(actor, deed));
     assertInstanceOf(expected, crashed.cause());
-    Await.until(() ->
-        system.whereis("a").filter(ref -> !ref.equals(before) && ref.isAlive()).isPresent());
+    Await.until(
+        () -> system.whereis("a").filter(ref -> !ref.equals(before) && ref.isAlive()).isPresent());
     assertEquals(7, actor.echo(7));
   }
 
@@ -130,25 +129,26 @@ final class BrokenHandlerTest {
     crashesAndIsRestarted(NoClassDefFoundError.class, unusable);
     Deed needing =
         (Deed)
-            new Without()
-                .loadClass(Needing.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
+            new Without().loadClass(Needing.class.getName()).getDeclaredConstructor().newInstance();
     crashesAndIsRestarted(NoClassDefFoundError.class, needing);
-    crashesAndIsRestarted(LinkageError.class, () -> {
-      throw new IncompatibleClassChangeError("changed");
-    });
+    crashesAndIsRestarted(
+        LinkageError.class,
+        () -> {
+          throw new IncompatibleClassChangeError("changed");
+        });
   }
 
   @Test
   void overflowAndWantOfMemoryCrashTheHandler() {
     crashesAndIsRestarted(StackOverflowError.class, BrokenHandlerTest::forEver);
-    crashesAndIsRestarted(OutOfMemoryError.class, () -> {
-      long[][] all = new long[1_000_000][];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = new long[Integer.MAX_VALUE - 8];
-      }
-    });
+    crashesAndIsRestarted(
+        OutOfMemoryError.class,
+        () -> {
+          long[][] all = new long[1_000_000][];
+          for (int i = 0; i < all.length; i++) {
+            all[i] = new long[Integer.MAX_VALUE - 8];
+          }
+        });
   }
 
   @SuppressWarnings("InfiniteRecursion")
@@ -170,9 +170,12 @@ final class BrokenHandlerTest {
       });
       fragile.echo(1);
       IllegalStateException bang = new IllegalStateException("bang");
-      ExitReason told = crash(fragile, () -> {
-        throw bang;
-      });
+      ExitReason told =
+          crash(
+              fragile,
+              () -> {
+                throw bang;
+              });
       assertTrue(told.isAbnormal());
       assertTrue(heard.get().isAbnormal());
       DoerRef stopped = DoerRef.start(system, () -> new Fragile(error));

@@ -62,8 +62,7 @@ final class FaultyHostTest {
   void highWaterIsToldAlsoAfterAnAlarmThatFailed() throws Exception {
     FaultyHost host = FaultyHost.of("faulty alarms");
     try (ActorSystem system =
-        ActorSystem.start(
-            "faulty alarms", dev.troupe.SystemOptions.defaults().highWater(10))) {
+        ActorSystem.start("faulty alarms", dev.troupe.SystemOptions.defaults().highWater(10))) {
       CountDownLatch goOn = new CountDownLatch(1);
       DoerRef first = fill(system, goOn);
       host.noVirtual.set(1); // the report of the first

@@ -123,22 +123,25 @@ final class MemoryStorm {
     switch (random.nextInt(10)) {
       case 0, 1, 2 -> named(random).echo(1);
       case 3 -> named(random).count(1);
-      case 4 -> named(random).begin(() -> {
-        List<byte[]> much = new ArrayList<>();
-        for (int i = 0; i < 2_000; i++) {
-          much.add(new byte[1_000]);
-        }
-      });
+      case 4 ->
+          named(random)
+              .begin(() -> {
+                List<byte[]> much = new ArrayList<>();
+                for (int i = 0; i < 2_000; i++) {
+                  much.add(new byte[1_000]);
+                }
+              });
       case 5 -> {
         ActorRef brief = DoerRef.start(system, DoerServer::new).ref();
         brief.stop(ExitReason.normal());
       }
       case 6 -> {
         DoerRef other = named(random);
-        named(random).begin(() -> {
-          Self.monitor(other.ref());
-          Self.timers().after("soon", Duration.ofMillis(1), "soon");
-        });
+        named(random)
+            .begin(() -> {
+              Self.monitor(other.ref());
+              Self.timers().after("soon", Duration.ofMillis(1), "soon");
+            });
       }
       case 7 -> named(random).ref().exit(ExitReason.kill());
       case 8 -> {

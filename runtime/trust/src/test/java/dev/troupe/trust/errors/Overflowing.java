@@ -2,7 +2,9 @@ package dev.troupe.trust.errors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something that a sender can do, which is done on a full stack; and how to see what it has left. */
+/**
+ * Something that a sender can do, which is done on a full stack; and how to see what it has left.
+ */
 interface Overflowing {
 
   String name();

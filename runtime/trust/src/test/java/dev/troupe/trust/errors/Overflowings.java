@@ -97,8 +97,7 @@ final class Overflowings {
     Sending(String name, Mailbox mailbox) {
       this.name = name;
       this.mailbox = mailbox;
-      this.to =
-          DoerRef.start(system, DoerServer::new, StartOptions.defaults().mailbox(mailbox));
+      this.to = DoerRef.start(system, DoerServer::new, StartOptions.defaults().mailbox(mailbox));
     }
 
     @Override
@@ -180,7 +179,12 @@ final class Overflowings {
 
   private void ends() {
     all.add(new Victims("exit", true, victim -> victim.exit(new ExitReason.Custom("asked"))));
-    all.add(new Victims("exit of one that traps", false, victim -> victim.exit(new ExitReason.Custom("told")), true));
+    all.add(
+        new Victims(
+            "exit of one that traps",
+            false,
+            victim -> victim.exit(new ExitReason.Custom("told")),
+            true));
     all.add(new Victims("kill", true, victim -> victim.exit(ExitReason.kill())));
     all.add(new Victims("stop", true, victim -> victim.stop(ExitReason.normal())));
   }
@@ -200,10 +204,7 @@ final class Overflowings {
     }
 
     Victims(
-        String name,
-        boolean ends,
-        java.util.function.Consumer<ActorRef> deed,
-        boolean trapping) {
+        String name, boolean ends, java.util.function.Consumer<ActorRef> deed, boolean trapping) {
       this.name = name;
       this.ends = ends;
       this.deed = deed;
@@ -285,10 +286,12 @@ final class Overflowings {
         });
     add("trapExits", () -> Self.trapExits(true));
     add("timer", () -> Self.timers().after("key", Duration.ofMillis(2), "now"));
-    add("timer and cancel", () -> {
-      Self.timers().after("key", Duration.ofMillis(50), "now");
-      Self.timers().cancel("key");
-    });
+    add(
+        "timer and cancel",
+        () -> {
+          Self.timers().after("key", Duration.ofMillis(50), "now");
+          Self.timers().cancel("key");
+        });
     add("receive", () -> Self.receive(Deed.class, Duration.ZERO));
     add("sleep", () -> Self.sleep(Duration.ofNanos(1)));
     all.add(new Registering("register", unique, keys));

@@ -110,13 +110,14 @@ final class StackStorm implements AutoCloseable {
     }
     List<Throwable> failures = new ArrayList<>();
     Thread thread =
-        Thread.ofPlatform().start(() -> {
-          try {
-            deed.run();
-          } catch (Throwable failure) {
-            failures.add(failure);
-          }
-        });
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                deed.run();
+              } catch (Throwable failure) {
+                failures.add(failure);
+              }
+            });
     thread.join();
     if (!failures.isEmpty()) {
       throw failures.getFirst();

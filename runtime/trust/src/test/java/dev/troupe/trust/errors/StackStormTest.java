@@ -2,8 +2,6 @@ package dev.troupe.trust.errors;
 
 import dev.troupe.trust.Figures;
 import dev.troupe.trust.Fork;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -123,8 +123,9 @@ final class StartStop {
   private void one(int number) throws InterruptedException {
     ActorRef ref;
     if (number % 4 == 0) {
-      ref = supervisor.startChild(
-          DoerRef.child("kid", () -> new Tied(number)).name("name").restart(Restart.TEMPORARY));
+      ref =
+          supervisor.startChild(
+              DoerRef.child("kid", () -> new Tied(number)).name("name").restart(Restart.TEMPORARY));
       supervisor.terminateChild(ref);
     } else {
       ref =

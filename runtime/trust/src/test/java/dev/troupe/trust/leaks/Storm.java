@@ -67,11 +67,13 @@ final class Storm {
       long answers = 0;
       for (int storm = 1; storm <= storms; storm++) {
         List<ActorRef> victims = new ArrayList<>();
-        all.forEach(s -> s.whichChildren().forEach(child -> {
-          if (!child.id().equals("sibling")) {
-            victims.add(child.ref());
-          }
-        }));
+        all.forEach(s ->
+            s.whichChildren()
+                .forEach(child -> {
+                  if (!child.id().equals("sibling")) {
+                    victims.add(child.ref());
+                  }
+                }));
         Doer.Deed crash =
             () -> {
               throw new IllegalStateException("storm");

@@ -115,7 +115,8 @@ final class Flood {
     if (policy.equals("stopping")) {
       check(ends > 0, "The receiver has never overflowed");
       check(handled.get() + dead <= tried, "more than was sent");
-      check(handled.get() + dead + ends * (CAPACITY + 1) >= tried, "more was lost than it may have");
+      check(
+          handled.get() + dead + ends * (CAPACITY + 1) >= tried, "more was lost than it may have");
     } else {
       check(handled.get() + refused + dead == tried, "The counts do not add up");
       check((refused > 0) == policy.equals("failing"), "refused");

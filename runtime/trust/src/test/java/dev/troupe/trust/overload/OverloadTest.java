@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OverloadTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"failing", "droppingNewest", "droppingOldest", "stopping", "blocking"})
+  @ValueSource(strings = {"failing", "droppingNewest", "droppingOldest", "stopping", "blocking"})
   void heapStaysFlatAndTheCountsAddUp(String policy) throws Exception {
     // Ten times as many letters of a kilobyte would not fit into the heap.
     long handled = Figures.size("overload.handled", 60_000);

@@ -76,12 +76,13 @@ final class Busy {
 
   private void loops() throws Exception {
     for (int i = 0; i < carriers(); i++) {
-      DoerRef.start(system, DoerServer::new).begin(() -> {
-        handled.incrementAndGet();
-        while (!over) {
-          Thread.onSpinWait();
-        }
-      });
+      DoerRef.start(system, DoerServer::new)
+          .begin(() -> {
+            handled.incrementAndGet();
+            while (!over) {
+              Thread.onSpinWait();
+            }
+          });
     }
     Await.until(() -> handled.get() == carriers());
     supervise();
@@ -91,31 +92,34 @@ final class Busy {
   /** While the others are busy, each of these comes to its end. */
   private void getOn() throws Exception {
     CountDownLatch all = new CountDownLatch(3);
-    DoerRef.start(system, DoerServer::new).begin(() -> {
-      for (int i = 0; i < 10; i++) {
-        Self.sleep(Duration.ofMillis(1));
-      }
-      all.countDown();
-    });
-    Thread.ofVirtual().start(() -> {
-      try {
-        for (int i = 0; i < 10; i++) {
-          Thread.sleep(1);
-        }
-        all.countDown();
-      } catch (InterruptedException never) {
-        throw new IllegalStateException(never);
-      }
-    });
-    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      DoerRef.start(system, DoerServer::new).begin(() -> {
-        try (Socket socket = server.accept()) {
+    DoerRef.start(system, DoerServer::new)
+        .begin(() -> {
           for (int i = 0; i < 10; i++) {
-            socket.getOutputStream().write(socket.getInputStream().read());
+            Self.sleep(Duration.ofMillis(1));
           }
-        }
-        all.countDown();
-      });
+          all.countDown();
+        });
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            for (int i = 0; i < 10; i++) {
+              Thread.sleep(1);
+            }
+            all.countDown();
+          } catch (InterruptedException never) {
+            throw new IllegalStateException(never);
+          }
+        });
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      DoerRef.start(system, DoerServer::new)
+          .begin(() -> {
+            try (Socket socket = server.accept()) {
+              for (int i = 0; i < 10; i++) {
+                socket.getOutputStream().write(socket.getInputStream().read());
+              }
+            }
+            all.countDown();
+          });
       try (Socket socket = new Socket(server.getInetAddress(), server.getLocalPort())) {
         for (int i = 0; i < 10; i++) {
           socket.getOutputStream().write(i);
@@ -137,13 +141,14 @@ final class Busy {
     CountDownLatch goOn = new CountDownLatch(1);
     silent.begin(goOn::await);
     CountDownLatch late = new CountDownLatch(1);
-    DoerRef.start(system, DoerServer::new).begin(() -> {
-      try {
-        silent.within(Duration.ofMillis(5)).echo(1);
-      } catch (CallTimeoutException expected) {
-        late.countDown();
-      }
-    });
+    DoerRef.start(system, DoerServer::new)
+        .begin(() -> {
+          try {
+            silent.within(Duration.ofMillis(5)).echo(1);
+          } catch (CallTimeoutException expected) {
+            late.countDown();
+          }
+        });
     late.await();
     goOn.countDown();
   }
