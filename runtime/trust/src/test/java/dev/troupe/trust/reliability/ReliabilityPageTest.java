@@ -25,6 +25,12 @@ final class ReliabilityPageTest {
                 () -> ReliabilityPage.page("${a.b}", Map.of("c", "1")))
             .getMessage();
     assertTrue(message.contains("no test has noted [a.b]"), message);
-    assertTrue(message.contains("says nothing of [c]"), message);
+  }
+
+  @Test
+  void figureThatIsNotMentionedComesIntoTheTable() {
+    assertEquals(
+        "1\n| figure | |\n|---|--:|\n| `b` | 12,345 |\n",
+        ReliabilityPage.page("${a}\n@rest@\n", Map.of("a", "1", "b", "12345")));
   }
 }
