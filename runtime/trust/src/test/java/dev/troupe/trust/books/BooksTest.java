@@ -334,6 +334,7 @@ final class BooksTest {
     Await.until(() -> Sys.books(sink.ref()).orElseThrow().unaccounted() == 0);
     assertEquals(books(6, 0, 0, 1, 0, 0, 0, 3, 2, 0), of(sink));
     sink.ref().send("wanted");
+    Await.until(() -> of(sink).queued() == 0);
     assertEquals(9, sink.ask(9));
     assertEquals(books(8, 0, 0, 4, 0, 0, 0, 4, 0, 0), of(sink));
   }
