@@ -10,16 +10,22 @@ final class Totals {
 
   /** What is counted. */
   enum Column {
-    ACCEPTED,
-    DEAD_LETTERS,
-    REFUSED,
-    HANDLED,
-    SKIPPED,
-    IN_FLIGHT,
-    DISCARDED,
-    DROPPED_OLDEST,
-    QUEUED,
-    HELD_BY_ZOMBIES
+    ACCEPTED(0),
+    DEAD_LETTERS(1),
+    REFUSED(2),
+    HANDLED(3),
+    SKIPPED(4),
+    IN_FLIGHT(5),
+    DISCARDED(6),
+    DROPPED_OLDEST(7),
+    QUEUED(8),
+    HELD_BY_ZOMBIES(9);
+
+    private final int place;
+
+    Column(int place) {
+      this.place = place;
+    }
   }
 
   private static final int STRIPES = 8;
@@ -30,7 +36,7 @@ final class Totals {
   void add(Column column, long figure) {
     if (figure != 0) {
       int stripe = (int) (Thread.currentThread().threadId() & (STRIPES - 1));
-      figures.getAndAdd(stripe * WIDTH + column.ordinal(), figure);
+      figures.getAndAdd(stripe * WIDTH + column.place, figure);
     }
   }
 
@@ -42,7 +48,7 @@ final class Totals {
   long sum(Column column) {
     long sum = 0;
     for (int stripe = 0; stripe < STRIPES; stripe++) {
-      sum += figures.get(stripe * WIDTH + column.ordinal());
+      sum += figures.get(stripe * WIDTH + column.place);
     }
     return sum;
   }

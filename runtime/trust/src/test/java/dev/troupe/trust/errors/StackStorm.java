@@ -44,13 +44,15 @@ final class StackStorm implements AutoCloseable {
 
   public static void main(String[] args) {
     Silence.please();
-    try (StackStorm storm = new StackStorm(args)) {
-      for (Overflowing kind : Overflowings.of(storm.system, storm.inHandler)) {
-        if (args.length < 5 || kind.name().matches(args[4])) {
-          storm.check(kind);
+    try {
+      StackStorm storm = new StackStorm(args);
+      try (storm) {
+        for (Overflowing kind : Overflowings.of(storm.system, storm.inHandler)) {
+          if (args.length < 5 || kind.name().matches(args[4])) {
+            storm.check(kind);
+          }
         }
       }
-      storm.close();
       System.out.println("overflows=" + storm.overflows);
       System.out.println("done=" + storm.done);
       storm.wrong.forEach(System.out::println);
