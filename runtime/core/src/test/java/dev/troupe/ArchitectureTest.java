@@ -110,7 +110,9 @@ final class ArchitectureTest {
             resideInAPackage("dev.troupe..")
                 .and(
                     resideInAnyPackage(
-                            "dev.troupe.internal.mailbox", "dev.troupe.internal.scheduler")
+                            "dev.troupe.internal.mailbox",
+                            "dev.troupe.internal.scheduler",
+                            "dev.troupe.internal.host")
                         .negate()))
         .check(CLASSES);
     noClasses()

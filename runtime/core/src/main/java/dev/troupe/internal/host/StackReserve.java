@@ -10,6 +10,12 @@ package dev.troupe.internal.host;
 // level.
 public final class StackReserve {
 
+  /**
+   * {@code -Dtroupe.stackReserve=off} does without: to measure what it costs, and for Lincheck, which
+   * takes a deep recursion for a hang.
+   */
+  private static final boolean ON = !"off".equals(System.getProperty("troupe.stackReserve"));
+
   /** For a lock, a table, and a thread to wake. */
   private static final int LEVELS = 50;
 
@@ -27,7 +33,7 @@ public final class StackReserve {
    * @throws StackOverflowError if there is no room for them
    */
   public static void forSteps() {
-    use(LEVELS, 1, 2, 3, 4, 5, 6, 7, 8);
+    use(ON ? LEVELS : 0, 1, 2, 3, 4, 5, 6, 7, 8);
   }
 
   /**
@@ -37,7 +43,7 @@ public final class StackReserve {
    * @throws StackOverflowError if there is no room
    */
   public static void forParking() {
-    use(LEVELS_OF_PARKING, 1, 2, 3, 4, 5, 6, 7, 8);
+    use(ON ? LEVELS_OF_PARKING : 0, 1, 2, 3, 4, 5, 6, 7, 8);
   }
 
   /**
@@ -46,7 +52,7 @@ public final class StackReserve {
    * @throws StackOverflowError if there is no room for that, and for its end should it fail
    */
   public static void forStart() {
-    use(LEVELS_OF_START, 1, 2, 3, 4, 5, 6, 7, 8);
+    use(ON ? LEVELS_OF_START : 0, 1, 2, 3, 4, 5, 6, 7, 8);
   }
 
   // The arguments are wanted again after the call, so each frame has to keep them.

@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.troupe.ActorRef;
+import dev.troupe.ExitReason;
 import dev.troupe.StartException;
 import dev.troupe.SystemOptions;
 import java.util.List;
@@ -33,7 +34,7 @@ final class NamesLincheckTest {
 
     Actors() {
       // A run that Lincheck has broken off leaves its actors behind.
-      KERNEL.processes().forEach(KERNEL::release);
+      KERNEL.processes().forEach(Real::end);
     }
 
     /** Whether a new actor has got the name. */
@@ -83,7 +84,12 @@ final class NamesLincheckTest {
 
     @Override
     void release(Cell cell) {
+      end(cell);
+    }
+
+    static void end(Cell cell) {
       KERNEL.release(cell);
+      KERNEL.ended(cell, ExitReason.normal());
     }
 
     @Override
@@ -95,7 +101,6 @@ final class NamesLincheckTest {
     public void nobodyIsInTheTableButTheHolder() {
       List<Cell> left = KERNEL.processes();
       ActorRef holder = find();
-      left.forEach(KERNEL::release); // for the next run
       if (!left.equals(holder == null ? List.of() : List.of(holder))) {
         throw new IllegalStateException("left in the table: " + left);
       }
