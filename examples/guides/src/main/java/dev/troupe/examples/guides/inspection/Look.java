@@ -2,6 +2,7 @@ package dev.troupe.examples.guides.inspection;
 
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
+import dev.troupe.Books;
 import dev.troupe.ExitReason;
 import dev.troupe.ProcessInfo;
 import dev.troupe.Sys;
@@ -63,4 +64,14 @@ final class Look {
     stuck.exit(ExitReason.kill()); // its supervisor starts it again
   }
   // [/stuck]
+
+  // [books]
+  static void report(ActorSystem system) {
+    Books books = system.books();
+    System.out.println(books); // a line with each figure
+    if (books.deadLetters() > 0 || books.refused() > 0) {
+      System.out.println(books.sent() - books.accepted() + " messages have found no mailbox");
+    }
+  }
+  // [/books]
 }
