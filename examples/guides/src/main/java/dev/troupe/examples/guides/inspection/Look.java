@@ -68,7 +68,7 @@ final class Look {
   // [books]
   static void report(ActorSystem system) {
     Books books = system.books();
-    System.out.println(books); // a line with each figure
+    System.out.println(books); // sent 9 = accepted 9; accepted = handled 7, queued 2
     if (books.deadLetters() > 0 || books.refused() > 0) {
       System.out.println(books.sent() - books.accepted() + " messages have found no mailbox");
     }
