@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
  * Millions of messages to supervised receivers that end all the time, in every way. Senders and
  * receivers count for themselves, and the books must say the same.
  */
-@Timeout(600)
+@Timeout(300)
 final class BalanceTest {
 
   private static final long MESSAGES = Figures.size("books.messages", 10_000_000);
