@@ -168,7 +168,7 @@ final class BooksTest {
     sys.suspend();
     sink.put(0);
     sink.ref().send("continue");
-    assertEquals(2, of(sink).queued());
+    Await.until(() -> now(sink).queued() == 2);
     sys.urgent().resume();
     sys.statistics(true);
     Await.until(() -> seen.get() == 3);

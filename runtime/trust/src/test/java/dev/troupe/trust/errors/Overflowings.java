@@ -20,9 +20,7 @@ import dev.troupe.trust.Doer.Deed;
 import dev.troupe.trust.DoerRef;
 import dev.troupe.trust.DoerServer;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -195,9 +193,11 @@ final class Overflowings {
     private final boolean ends;
     private final java.util.function.Consumer<ActorRef> deed;
     private final boolean trapping;
-    private final Deque<ActorRef> victims = new ArrayDeque<>();
-    private final List<ActorRef> done = new ArrayList<>();
-    private final List<ActorRef> tried = new ArrayList<>();
+
+    // No collections: an overflow within one of their calls would leave it broken.
+    private ActorRef[] victims = {};
+    private boolean[] done = {};
+    private int tried;
 
     Victims(String name, boolean ends, java.util.function.Consumer<ActorRef> deed) {
       this(name, ends, deed, false);
@@ -218,31 +218,31 @@ final class Overflowings {
 
     @Override
     public void prepare(int times) {
+      victims = new ActorRef[times];
+      done = new boolean[times];
       for (int i = 0; i < times; i++) {
         DoerRef victim = DoerRef.start(system, DoerServer::new);
         if (trapping) {
           victim.perform(() -> Self.trapExits(true));
         }
-        victims.add(victim.ref());
+        victims[i] = victim.ref();
       }
     }
 
     @Override
     public void run() {
-      ActorRef victim = victims.remove();
-      tried.add(victim);
-      deed.accept(victim);
-      done.add(victim);
+      int mine = tried++;
+      deed.accept(victims[mine]);
+      done[mine] = true;
     }
 
     @Override
     public @Nullable String flaw() {
-      if (ends) {
-        for (ActorRef victim : done) {
+      for (int i = 0; i < tried; i++) {
+        ActorRef victim = victims[i];
+        if (ends && done[i]) {
           Await.until(() -> !victim.isAlive());
         }
-      }
-      for (ActorRef victim : tried) {
         // Half done or not at all: it answers, or it ends.
         try {
           DoerRef.of(victim).echo(1);
@@ -250,7 +250,9 @@ final class Overflowings {
           Await.until(() -> !victim.isAlive());
         }
       }
-      victims.forEach(victim -> victim.exit(ExitReason.kill()));
+      for (int i = tried; i < victims.length; i++) {
+        victims[i].exit(ExitReason.kill());
+      }
       return null;
     }
   }
