@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class OverflowingSenderTest {
 
   private static final int CAPACITY = 4;
-  private static final int DIVES = 400;
+  private static final int DIVES = 200;
 
   @AutoClose private final ActorSystem system = ActorSystem.start("overflow");
   private final Semaphore held = new Semaphore(0);
