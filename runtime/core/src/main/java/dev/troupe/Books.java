@@ -10,15 +10,15 @@ package dev.troupe;
  * </pre>
  *
  * <p>The first defines {@link #sent}, as no sender counts. The two sides of the second are counted
- * apart from each other, where messages come in and where they are disposed of; {@link #unaccounted}
- * is the difference.
+ * apart from each other, where messages come in and where they are disposed of; {@link
+ * #unaccounted} is the difference.
  *
  * <p>A message is a call, a cast or an info: what is sent through a stub or {@link ActorRef#send},
- * what timers, registries and watchers send as infos, and the calls and casts that the runtime's own
- * servers get. No messages are exit signals, {@link Down}, changes of groups, stops, what {@link
- * Sys} asks, timeouts and what an actor does for itself. Nothing is sent, and so counted, by a
- * handler that was killed, to an alias that is not active any more, and by a timer whose actor has
- * ended.
+ * what timers, registries and watchers send as infos, and the calls and casts that the runtime's
+ * own servers get. No messages are exit signals, {@link Down}, changes of groups, stops, what
+ * {@link Sys} asks, timeouts and what an actor does for itself. Nothing is sent, and so counted, by
+ * a handler that was killed, to an alias that is not active any more, and by a timer whose actor
+ * has ended.
  *
  * <p>The figures are exact while the actors are at rest: idle, or blocked in handlers. A message
  * that is being handled counts as handled. While actors run, each figure is of another moment, so
@@ -30,8 +30,8 @@ package dev.troupe;
  * @param deadLetters casts and infos that have not, without their senders' being told: there was no
  *     such actor, or no room; of one actor, only the latter
  * @param refused messages whose senders got an exception instead: the actor had ended, its mailbox
- *     was full, there was no room in time, or the call would have closed a cycle; of one actor, only
- *     what its own mailbox has refused
+ *     was full, there was no room in time, or the call would have closed a cycle; of one actor,
+ *     only what its own mailbox has refused
  * @param handled messages whose handlers have returned, thrown a reply or still run, that a receive
  *     has taken, or for which the server has no method
  * @param skipped messages that were void when the actor came to them: calls whose callers had given

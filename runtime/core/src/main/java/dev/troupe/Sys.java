@@ -315,8 +315,8 @@ public final class Sys {
 
   /**
    * What has become of the messages of a living actor, without asking it: this walks all that is
-   * queued. Those of actors that have ended are among the {@linkplain ActorSystem#books books of the
-   * system}.
+   * queued. Those of actors that have ended are among the {@linkplain ActorSystem#books books of
+   * the system}.
    *
    * @param actor the actor, which may be stuck
    * @return its books, exact while it is idle or its handler blocks; empty if it has ended

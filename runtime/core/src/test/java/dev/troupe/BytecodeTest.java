@@ -35,7 +35,8 @@ final class BytecodeTest {
 
   /** Where a sender may have no stack left: a monitor is left without a call. */
   private static final Pattern MAY_ENTER_A_MONITOR =
-      Pattern.compile("Cell\\.enter|Worker\\.(beforeParking|schedule)|(Lane|Permits|Ring|Room)\\..*");
+      Pattern.compile(
+          "Cell\\.enter|Worker\\.(beforeParking|schedule)|(Lane|Permits|Ring|Room)\\..*");
 
   private static final Pattern LOCKED_BY_THE_MAP =
       Pattern.compile("compute|computeIfAbsent|computeIfPresent|merge|replaceAll");
@@ -82,7 +83,8 @@ final class BytecodeTest {
             dynamic.bootstrapArgs().stream()
                 .filter(DirectMethodHandleDesc.class::isInstance)
                 .map(DirectMethodHandleDesc.class::cast)
-                .map(handle -> simple(handle.owner().descriptorString()) + "." + handle.methodName())
+                .map(
+                    handle -> simple(handle.owner().descriptorString()) + "." + handle.methodName())
                 .forEach(lambdas::add);
         case MonitorInstruction enters -> monitor |= enters.opcode() == Opcode.MONITORENTER;
         default -> {}
@@ -110,12 +112,11 @@ final class BytecodeTest {
   @Test
   void noMethodEntersAMonitorButWhereTheStackMayBeFull() {
     Set<String> entering = new TreeSet<>();
-    BODIES.forEach(
-        (name, body) -> {
-          if (body.monitor && !MAY_ENTER_A_MONITOR.matcher(name).matches()) {
-            entering.add(name);
-          }
-        });
+    BODIES.forEach((name, body) -> {
+      if (body.monitor && !MAY_ENTER_A_MONITOR.matcher(name).matches()) {
+        entering.add(name);
+      }
+    });
     assertTrue(BODIES.size() > 1_000, "read only " + BODIES.size());
     assertTrue(BODIES.get("Cell.enter").monitor, "no monitor is seen where there is one");
     assertEquals(Set.of(), entering);

@@ -307,8 +307,7 @@ final class MailboxSuite {
     for (int round = 0; round < 500; round++) {
       CompletableFuture<String> one = a.async().meetAndFlood(b);
       CompletableFuture<String> two = b.async().meetAndFlood(a);
-      List<String> outcomes =
-          Stream.of(Await.result(one), Await.result(two)).sorted().toList();
+      List<String> outcomes = Stream.of(Await.result(one), Await.result(two)).sorted().toList();
       assertEquals(List.of("refused", "sent"), outcomes);
       DeadlockException refused = desk.board.refused.remove();
       assertTrue(

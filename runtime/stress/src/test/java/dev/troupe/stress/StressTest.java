@@ -20,7 +20,19 @@ final class StressTest {
 
   /** One run in one JVM mode; enough for x86 and AArch64 to show what they reorder. */
   private static final List<String> BRIEFLY =
-      List.of("-f", "1", "-fsm", "1", "-iters", "2", "-time", "400", "-sc", "false", "-jvmArgs", "-Xmx512m");
+      List.of(
+          "-f",
+          "1",
+          "-fsm",
+          "1",
+          "-iters",
+          "2",
+          "-time",
+          "400",
+          "-sc",
+          "false",
+          "-jvmArgs",
+          "-Xmx512m");
 
   private static boolean allHaveRun;
 
@@ -70,7 +82,8 @@ final class StressTest {
   }
 
   private static void run(String test) throws Exception {
-    Path folder = Files.createDirectories(Path.of("target", "jcstress", test.replaceAll("\\W", "-")));
+    Path folder =
+        Files.createDirectories(Path.of("target", "jcstress", test.replaceAll("\\W", "-")));
     Path output = folder.resolve("output.txt");
     List<String> command =
         new ArrayList<>(

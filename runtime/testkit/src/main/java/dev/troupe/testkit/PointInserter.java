@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 /**
  * Rewrites classes for simulations. In all of them, sleeping and the time go by the virtual clock,
  * and a loop gives way now and then. Nobody gives way with a monitor in hand: who waits for one is
- * woken by another thread of the JDK's. In the runtime's own, a {@link SimulationPoints#reached point}
- * stands before each access that other threads may see.
+ * woken by another thread of the JDK's. In the runtime's own, a {@link SimulationPoints#reached
+ * point} stands before each access that other threads may see.
  */
 final class PointInserter {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Simulation.run(
  *     17,
  *     sim -> {
- *       try (ActorSystem system = ActorSystem.start("bank", BankTree::spec)) {
- *         AccountRef account = ...;
+ *       try (ActorSystem system = ActorSystem.start("bank")) {
+ *         AccountRef account = AccountRef.start(system, AccountServer::new);
  *         account.deposit(100);
  *         sim.sleep(Duration.ofHours(1)); // takes no time
  *         assertEquals(100, account.balance());
@@ -98,6 +98,8 @@ public final class Simulation {
    * @param body what to run
    * @return the run
    * @throws SimulationFailedError if the body throws, or never ends
+   * @throws IllegalStateException if the current thread is virtual, or the JVM was not started as
+   *     it must be
    */
   public static Run run(long seed, Body body) {
     return run(seed, SimulationOptions.defaults(), body);
@@ -116,6 +118,7 @@ public final class Simulation {
    *     it must be
    */
   public static Run run(long seed, SimulationOptions options, Body body) {
+    Objects.requireNonNull(options, "options");
     Objects.requireNonNull(body, "body");
     Simulation simulation = begin(seed, options);
     simulation.phase(body);
@@ -136,7 +139,7 @@ public final class Simulation {
         new World(
             seed,
             options.rough() ? new Disturbances.Rough() : new Disturbances.Calm(),
-            new World.Limits(options.maxSteps(), options.timeLimit().toNanos()),
+            new World.Limits(options.maxSteps(), World.nanos(options.timeLimit())),
             options.traced()));
   }
 
@@ -226,18 +229,21 @@ public final class Simulation {
    * Waits for virtual time to go by, while everything else goes on. Only on a thread of the
    * simulation.
    *
-   * @param time how long
+   * @param time how long; zero or less only lets others go first, perhaps
    * @throws InterruptedException if the thread is interrupted
+   * @throws IllegalStateException if this is no thread of the simulation
    */
   public void sleep(Duration time) throws InterruptedException {
+    Objects.requireNonNull(time, "time");
     checkInside();
-    world.sleep(time.toNanos());
+    world.sleep(World.nanos(time));
   }
 
   /**
    * A source of random numbers that come from the seed. Only on a thread of the simulation.
    *
    * @return always the same source
+   * @throws IllegalStateException if this is no thread of the simulation
    */
   public RandomGenerator random() {
     checkInside();
@@ -247,6 +253,8 @@ public final class Simulation {
   /**
    * Lets other threads go first, perhaps; for code under test with races of its own. Only on a
    * thread of the simulation.
+   *
+   * @throws IllegalStateException if this is no thread of the simulation
    */
   public void point() {
     checkInside();
@@ -257,8 +265,10 @@ public final class Simulation {
    * Puts something into the trace, and so into the fingerprint. Only on a thread of the simulation.
    *
    * @param what what has happened
+   * @throws IllegalStateException if this is no thread of the simulation
    */
   public void note(String what) {
+    Objects.requireNonNull(what, "what");
     checkInside();
     world.trace.note(what, world.now());
   }

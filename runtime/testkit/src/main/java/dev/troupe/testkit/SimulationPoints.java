@@ -124,7 +124,7 @@ public final class SimulationPoints {
     if (world == null) {
       Thread.sleep(time);
     } else {
-      world.sleep(time.toNanos());
+      world.sleep(World.nanos(time));
     }
   }
 }

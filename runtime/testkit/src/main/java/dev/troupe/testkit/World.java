@@ -1,5 +1,6 @@
 package dev.troupe.testkit;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,7 @@ final class World implements Executor {
   /** Where a run ends that would not by itself. */
   record Limits(long steps, long nanos) {}
 
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
   private static final long FOREIGN_PATIENCE = 2_000_000_000; // of real time
   private static final int MAX_STALL = 50_000_000;
   private static final int LOOPS_BETWEEN_SPINS = 1_000;
@@ -81,8 +83,18 @@ final class World implements Executor {
   }
 
   Agenda.Entry later(long nanos, Runnable action) {
+    return agenda.add(timeAfter(nanos), action);
+  }
+
+  /** Of all too long a time, a time that never comes. */
+  private long timeAfter(long nanos) {
     long time = now + Math.max(nanos, 0);
-    return agenda.add(time < 0 ? Long.MAX_VALUE - 1 : time, action);
+    return time < 0 ? Long.MAX_VALUE - 1 : time;
+  }
+
+  /** In nanoseconds; 292 years stand for what is longer. */
+  static long nanos(Duration time) {
+    return time.compareTo(LONGEST) > 0 ? Long.MAX_VALUE : time.toNanos();
   }
 
   /** Something to do when the body is over. */
@@ -119,7 +131,7 @@ final class World implements Executor {
   /** For {@code Thread.sleep}, of virtual time. */
   void sleep(long nanos) throws InterruptedException {
     Thread me = Thread.currentThread();
-    long until = now + Math.max(nanos, 0);
+    long until = timeAfter(nanos);
     point();
     while (true) {
       if (Thread.interrupted()) {

@@ -327,6 +327,31 @@ final class SimulationTest {
   }
 
   @Test
+  void whoSleepsForEverDoes() {
+    Simulation.run(
+        17,
+        SimulationOptions.defaults().timeLimit(Duration.ofSeconds(Long.MAX_VALUE)),
+        sim -> {
+          AtomicBoolean woken = new AtomicBoolean();
+          sim.sleep(Duration.ofSeconds(1));
+          Thread sleeper =
+              Thread.ofVirtual()
+                  .start(() -> {
+                    try {
+                      sim.sleep(Duration.ofSeconds(Long.MAX_VALUE));
+                      woken.set(true);
+                    } catch (InterruptedException e) {
+                      Thread.currentThread().interrupt();
+                    }
+                  });
+          sim.sleep(Duration.ofHours(1));
+          assertTrue(!woken.get());
+          sleeper.interrupt();
+          sleeper.join();
+        });
+  }
+
+  @Test
   void optionsAreChecked() {
     assertThrows(IllegalArgumentException.class, () -> SimulationOptions.defaults().maxSteps(0));
     assertThrows(

@@ -7,8 +7,8 @@ import dev.troupe.OverloadedException;
 import dev.troupe.internal.mailbox.Node;
 import dev.troupe.internal.scheduler.Seat;
 import java.time.Duration;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 // a block nothing is called any more once something was changed. What a catching frame has to undo,
 // it undoes by hand.
 //
-// A class whose initializer meets the end of a stack is broken for good, and so is a text that is put
+// A class whose initializer meets the end of a stack is broken for good, and so is a text that is
+// put
 // together there for the first time. So what a send may be the first to use is loaded by load();
 // and there is no switch in it, which javac makes a class of its own.
 abstract class Bounds {
@@ -148,7 +149,9 @@ abstract class Bounds {
 
   // ---- the books
 
-  /** Messages that were turned away as dead letters, or refused with an exception, of all senders. */
+  /**
+   * Messages that were turned away as dead letters, or refused with an exception, of all senders.
+   */
   private final LongAdder deadLetters = new LongAdder();
 
   private final LongAdder refused = new LongAdder();

@@ -3,7 +3,9 @@ package dev.troupe.internal.actor;
 import dev.troupe.internal.mailbox.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Counts signals in chains: which of them are messages. Envelopes that were emptied are neither. */
+/**
+ * Counts signals in chains: which of them are messages. Envelopes that were emptied are neither.
+ */
 final class Census {
 
   long messages;

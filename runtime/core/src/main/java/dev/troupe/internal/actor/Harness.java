@@ -128,8 +128,8 @@ public final class Harness {
       seat.handle(call);
       try {
         cell.made();
-      cell.handled++;
-      call.serve(Objects.requireNonNull(cell.server()));
+        cell.handled++;
+        call.serve(Objects.requireNonNull(cell.server()));
         if (call.isDeferred()) {
           throw new IllegalStateException(
               "The handler has swallowed the signal of "

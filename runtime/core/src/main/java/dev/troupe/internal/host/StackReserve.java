@@ -11,8 +11,8 @@ package dev.troupe.internal.host;
 public final class StackReserve {
 
   /**
-   * {@code -Dtroupe.stackReserve=off} does without: to measure what it costs, and for Lincheck, which
-   * takes a deep recursion for a hang.
+   * {@code -Dtroupe.stackReserve=off} does without: to measure what it costs, and for Lincheck,
+   * which takes a deep recursion for a hang.
    */
   private static final boolean ON = !"off".equals(System.getProperty("troupe.stackReserve"));
 

@@ -40,7 +40,8 @@ final class NamesLincheckTest {
     /** Whether a new actor has got the name. */
     @Operation
     public boolean start(@Param(gen = ThreadIdGen.class) int thread) {
-      Cell cell = new Cell(KERNEL, thread * MOST + ++started[thread], KERNEL.outside(), new Object());
+      Cell cell =
+          new Cell(KERNEL, thread * MOST + ++started[thread], KERNEL.outside(), new Object());
       if (!register(cell)) {
         return false;
       }

@@ -42,15 +42,17 @@ final class SchedulerExplorerTest {
   private static final List<Scenario> SCENARIOS =
       List.of(
           // Two senders wake tasks, and meet the standby and a gap.
-          new Scenario(
-              new int[][] {{0, 1}, {1}}, List.of(NOTHING, NOTHING), 9, "g"),
+          new Scenario(new int[][] {{0, 1}, {1}}, List.of(NOTHING, NOTHING), 9, "g"),
           // Three in a row to one task, in turns of one message.
           new Scenario(new int[][] {{0, 0}, {0}}, List.of(NOTHING), 1, "g"),
           // A slot is put away for a gap that closes meanwhile.
           new Scenario(new int[][] {{0}, {0}}, List.of(sends(1), NOTHING), 9, "gg"),
           // Who blocks has left a standby for the rest of the queue.
           new Scenario(
-              new int[][] {{0, 1}, {2}}, List.of(List.of(new Deed.Block()), NOTHING, NOTHING), 9, ""),
+              new int[][] {{0, 1}, {2}},
+              List.of(List.of(new Deed.Block()), NOTHING, NOTHING),
+              9,
+              ""),
           // Who parks has put its slot away; who blocks unannounced is watched.
           new Scenario(
               new int[][] {{0}, {2}},
@@ -64,8 +66,7 @@ final class SchedulerExplorerTest {
               9,
               "ll"),
           // What a slot displaces is queued, while the tick takes the slot.
-          new Scenario(
-              new int[][] {{0}}, List.of(sends(1, 2), NOTHING, NOTHING), 9, "lgl"));
+          new Scenario(new int[][] {{0}}, List.of(sends(1, 2), NOTHING, NOTHING), 9, "lgl"));
 
   /** What was seen. */
   private record Seen(Verdict verdict, int states) {}

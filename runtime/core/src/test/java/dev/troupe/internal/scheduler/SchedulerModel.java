@@ -118,7 +118,9 @@ final class SchedulerModel {
   private static final int LOOK_UNTRACK = 39;
   private static final int PARKED = 40;
 
-  /** So many workers at once, beside those that block; who would start one more waits for an end. */
+  /**
+   * So many workers at once, beside those that block; who would start one more waits for an end.
+   */
   private static final int AT_ONCE = 3;
 
   // A state: the shared variables, then the threads.
@@ -228,7 +230,9 @@ final class SchedulerModel {
     };
   }
 
-  /** Puts the workers, of which none is special, in one order, so that few states stand for many. */
+  /**
+   * Puts the workers, of which none is special, in one order, so that few states stand for many.
+   */
   void sortWorkers(byte[] s) {
     int tick = get(s, threads() - 1, PC);
     if (tick == LOOK || tick == LOOK_UNTRACK || tick == LOOK_AGAIN || tick == LOOK_TRACK) {
@@ -332,7 +336,8 @@ final class SchedulerModel {
       }
       case ENQUEUE, ENSURE_GAP, ENSURE_STANDBY, ENSURE_CAS -> enqueue(s, me, pc);
       case SEND -> send(s, me);
-      case OPEN_GAP, CLOSE_GAP, CLOSE_GAP_QUEUE, LOOK, LOOK_UNTRACK, LOOK_AGAIN, LOOK_TRACK -> tick(s, me, pc);
+      case OPEN_GAP, CLOSE_GAP, CLOSE_GAP_QUEUE, LOOK, LOOK_UNTRACK, LOOK_AGAIN, LOOK_TRACK ->
+          tick(s, me, pc);
       case BEGIN, HANDLE, PUSH, SCHEDULE, TRACK, TRACK_INCOMING, DISPLACE -> turn(s, me, pc);
       case RELEASE, RELEASE_BLINDLY, GIVE_WAY -> endTurn(s, me, pc);
       case BEFORE_PARKING, BEFORE_PARKING_PUSH -> beforeParking(s, me, pc);

@@ -329,7 +329,10 @@ final class StandbyLincheckTest {
   /** What is done first, and then what each thread does. */
   private static ExecutionScenario scenario(String first, String... threads) {
     return new ExecutionScenario(
-        actors(first), Stream.of(threads).map(StandbyLincheckTest::actors).toList(), List.of(), null);
+        actors(first),
+        Stream.of(threads).map(StandbyLincheckTest::actors).toList(),
+        List.of(),
+        null);
   }
 
   private static List<Actor> actors(String operations) {

@@ -11,7 +11,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** Two that are about to wait for each other: one is refused, and only one. */
 @JCStressTest
-@Outcome(id = {"1, 0", "0, 1"}, expect = Expect.ACCEPTABLE, desc = "one is refused")
+@Outcome(
+    id = {"1, 0", "0, 1"},
+    expect = Expect.ACCEPTABLE,
+    desc = "one is refused")
 @Outcome(id = "0, 0", expect = Expect.FORBIDDEN, desc = "the deadlock is missed")
 @Outcome(expect = Expect.FORBIDDEN, desc = "both are refused for one deadlock")
 @State

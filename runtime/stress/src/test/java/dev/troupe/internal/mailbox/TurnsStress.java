@@ -10,8 +10,8 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * What a turn leaves in a server's plain fields, the next one sees, on whatever thread: between them
- * is the mailbox's word and nothing else.
+ * What a turn leaves in a server's plain fields, the next one sees, on whatever thread: between
+ * them is the mailbox's word and nothing else.
  */
 @JCStressTest
 @Outcome(id = "4, 0", expect = Expect.ACCEPTABLE, desc = "each message once, on whole state")

@@ -10,7 +10,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** A killer strikes while one turn ends and the next begins on the same thread. */
 @JCStressTest
-@Outcome(id = {"0, 0", "0, 1"}, expect = Expect.ACCEPTABLE, desc = "the next turn is let alone")
+@Outcome(
+    id = {"0, 0", "0, 1"},
+    expect = Expect.ACCEPTABLE,
+    desc = "the next turn is let alone")
 @Outcome(expect = Expect.FORBIDDEN, desc = "the next turn is interrupted")
 @State
 public class SeatStress {

@@ -11,7 +11,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** A task in a slot goes to its worker or, by the tick, into the queue: to one of them, whole. */
 @JCStressTest
-@Outcome(id = {"7, 0", "0, 7"}, expect = Expect.ACCEPTABLE, desc = "one of them has it")
+@Outcome(
+    id = {"7, 0", "0, 7"},
+    expect = Expect.ACCEPTABLE,
+    desc = "one of them has it")
 @Outcome(expect = Expect.FORBIDDEN, desc = "it runs twice or never, or what it works on is stale")
 @State
 public class SlotStress {

@@ -12,7 +12,6 @@ import dev.troupe.testkit.TroupeAssertions;
 import dev.troupe.trust.Await;
 import dev.troupe.trust.Figures;
 import dev.troupe.trust.Silence;
-import dev.troupe.trust.books.Ledger.Deed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +69,7 @@ final class BalanceTest {
       receivers.add(receiver);
       tree =
           tree.child(
-              LedgerRef.child(names[i], receiver::server)
-                  .name(names[i])
-                  .mailbox(MAILBOXES.get(i)));
+              LedgerRef.child(names[i], receiver::server).name(names[i]).mailbox(MAILBOXES.get(i)));
     }
     try (ActorSystem system = ActorSystem.start("balance", tree)) {
       // A deed in 8 is a stop, another a plain exit: all of them end an actor, if they reach it.
@@ -100,13 +97,14 @@ final class BalanceTest {
     CountDownLatch done = new CountDownLatch(many);
     for (int i = 0; i < many; i++) {
       Sender sender = senders.get(i);
-      Runnable body = () -> {
-        try {
-          sender.run();
-        } finally {
-          done.countDown();
-        }
-      };
+      Runnable body =
+          () -> {
+            try {
+              sender.run();
+            } finally {
+              done.countDown();
+            }
+          };
       switch (i % 3) {
         case 0 -> system.spawn(body::run);
         case 1 -> Thread.ofVirtual().start(body);
@@ -155,8 +153,7 @@ final class BalanceTest {
     assertEquals(sum(senders, s -> s.sent), all.sent() - tree.accepted(), told);
     assertEquals(sum(senders, s -> s.refused), all.refused(), told);
     assertEquals(sum(receivers, r -> r.returned.get()), all.handled() - tree.handled(), told);
-    assertEquals(
-        sum(receivers, r -> r.crashed.get() + r.stuck.get()), all.inFlight(), told);
+    assertEquals(sum(receivers, r -> r.crashed.get() + r.stuck.get()), all.inFlight(), told);
     assertEquals(system.skippedCalls(), all.skipped(), told);
     long calls = sum(senders, s -> s.replied + s.failed + s.crowdedOut + s.givenUp);
     assertTrue(calls > 0 && sum(senders, s -> s.replied) > 0, told);

@@ -182,15 +182,16 @@ final class BooksTest {
   void exitsAndDownsAreNoMessages() throws Exception {
     CountDownLatch both = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
-    ActorRef watcher = system.spawn(() -> {
-      Self.trapExits(true);
-      Self.monitor(Self.spawnLink(() -> {}));
-      Self.receive();
-      Self.receive();
-      both.countDown();
-      Self.receive();
-      end.await();
-    });
+    ActorRef watcher =
+        system.spawn(() -> {
+          Self.trapExits(true);
+          Self.monitor(Self.spawnLink(() -> {}));
+          Self.receive();
+          Self.receive();
+          both.countDown();
+          Self.receive();
+          end.await();
+        });
     both.await();
     assertEquals(books(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Sys.books(watcher).orElseThrow());
     watcher.send("last");

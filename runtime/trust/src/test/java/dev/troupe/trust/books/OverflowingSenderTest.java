@@ -26,8 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A sender's stack may overflow anywhere in a send to a mailbox with bounds. Whatever became of that
- * message, the mailbox is as good as before: no place is lost, no lock is held, nobody is deaf.
+ * A sender's stack may overflow anywhere in a send to a mailbox with bounds. Whatever became of
+ * that message, the mailbox is as good as before: no place is lost, no lock is held, nobody is
+ * deaf.
  */
 @Timeout(120)
 final class OverflowingSenderTest {
@@ -90,8 +91,7 @@ final class OverflowingSenderTest {
   @ParameterizedTest
   @MethodSource("bounded")
   void mailboxIsWholeAfterwards(Mailbox mailbox) throws Exception {
-    SinkRef sink =
-        SinkRef.start(system, SinkServer::new, StartOptions.defaults().mailbox(mailbox));
+    SinkRef sink = SinkRef.start(system, SinkServer::new, StartOptions.defaults().mailbox(mailbox));
     ActorRef ref = sink.ref();
     ref.send(-1); // so that what is the test's own is loaded
     Thread[] divers = new Thread[2];

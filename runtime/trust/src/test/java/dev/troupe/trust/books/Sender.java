@@ -93,10 +93,12 @@ final class Sender implements Runnable {
 
   private void exit(int slot, ExitReason reason) {
     cast(slot, Deed.COUNT);
-    system.whereis(names[slot]).ifPresent(ref -> {
-      kills++;
-      ref.exit(reason);
-    });
+    system
+        .whereis(names[slot])
+        .ifPresent(ref -> {
+          kills++;
+          ref.exit(reason);
+        });
   }
 
   /** Sends what may be the last that the receiver gets. */

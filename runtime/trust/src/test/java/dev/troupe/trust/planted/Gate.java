@@ -34,7 +34,9 @@ record Gate(String module, String test) {
     Path report = root.resolve(module + "/target/surefire-reports/TEST-" + className() + ".xml");
     if (!Files.exists(report)) {
       throw new IOException(
-          "There is no " + report + ". Run `mvn -B verify` first, and see that the gate is a test.");
+          "There is no "
+              + report
+              + ". Run `mvn -B verify` first, and see that the gate is a test.");
     }
     Map<String, String> properties = properties(report);
     return String.join(

@@ -34,8 +34,7 @@ public final class GateRunner {
     List<String> lines = new ArrayList<>();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(
-                Arrays.stream(arguments).skip(1).map(GateRunner::selector).toList())
+            .selectors(Arrays.stream(arguments).skip(1).map(GateRunner::selector).toList())
             .build();
     LauncherFactory.create()
         .execute(

@@ -131,15 +131,13 @@ public final class PlantedBugs {
         bugs.stream()
             .map(PlantedBug::gate)
             .distinct()
-            .collect(
-                Collectors.groupingBy(Gate::module, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Gate::module, LinkedHashMap::new, Collectors.toList()));
     Map<String, Future<Outcome>> outcomes = new LinkedHashMap<>();
-    byModule.forEach(
-        (module, gates) -> {
-          Callable<Outcome> run =
-              () -> workshop.runUnpatched("unpatched-" + module.replace('/', '-'), gates);
-          outcomes.put(module, pool.submit(run));
-        });
+    byModule.forEach((module, gates) -> {
+      Callable<Outcome> run =
+          () -> workshop.runUnpatched("unpatched-" + module.replace('/', '-'), gates);
+      outcomes.put(module, pool.submit(run));
+    });
     return outcomes;
   }
 

@@ -31,7 +31,8 @@ public final class ReliabilityPage {
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
     Map<String, String> figures = new TreeMap<>();
-    for (String line : Files.readAllLines(root.resolve("runtime/trust/target/figures.properties"))) {
+    for (String line :
+        Files.readAllLines(root.resolve("runtime/trust/target/figures.properties"))) {
       add(figures, line);
     }
     for (int i = 1; i < arguments.length; i++) {
@@ -62,25 +63,23 @@ public final class ReliabilityPage {
     String page =
         FIGURE
             .matcher(template)
-            .replaceAll(
-                (MatchResult match) -> {
-                  String key = match.group(1);
-                  untold.remove(key);
-                  String figure = figures.get(key);
-                  if (figure == null) {
-                    missing.add(key);
-                    return "?";
-                  }
-                  return grouped(figure).replace("\\", "\\\\").replace("$", "\\$");
-                });
+            .replaceAll((MatchResult match) -> {
+              String key = match.group(1);
+              untold.remove(key);
+              String figure = figures.get(key);
+              if (figure == null) {
+                missing.add(key);
+                return "?";
+              }
+              return grouped(figure).replace("\\", "\\\\").replace("$", "\\$");
+            });
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           "RELIABILITY.md would not tell all: no test has noted " + missing + ".");
     }
     StringBuilder rest = new StringBuilder("| figure | |\n|---|--:|\n");
-    untold.forEach(
-        key ->
-            rest.append("| `" + key + "` | " + grouped(String.valueOf(figures.get(key))) + " |\n"));
+    untold.forEach(key ->
+        rest.append("| `" + key + "` | " + grouped(String.valueOf(figures.get(key))) + " |\n"));
     return page.replace("@rest@\n", rest);
   }
 

@@ -63,6 +63,7 @@ final class Look {
   static void end(ActorRef stuck) {
     stuck.exit(ExitReason.kill()); // its supervisor starts it again
   }
+
   // [/stuck]
 
   // [books]
