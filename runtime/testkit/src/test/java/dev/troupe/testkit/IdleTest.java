@@ -12,10 +12,15 @@ import dev.troupe.ActorSystem;
 import dev.troupe.ExitReason;
 import dev.troupe.Mailbox;
 import dev.troupe.Self;
+import dev.troupe.StartException;
 import dev.troupe.StartOptions;
+import dev.troupe.internal.actor.Kernel;
+import dev.troupe.internal.actor.Rest;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
@@ -82,6 +87,29 @@ final class IdleTest {
       assertEquals(round, done.get());
       assertFalse(end.isAlive());
     }
+  }
+
+  @Test
+  void starterWhoseActorWasTakenFromItsInitIsNotIdleBeforeItHasHeard() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    Semaphore goOn = new Semaphore(0);
+    Callable<TillServer> stuck =
+        () -> {
+          begun.countDown();
+          goOn.acquireUninterruptibly();
+          return new TillServer();
+        };
+    StartOptions limited = StartOptions.defaults().startLimit(SHORT);
+    system.spawn(() -> {
+      assertThrows(StartException.class, () -> TillRef.start(system, stuck, limited));
+      done.incrementAndGet();
+    });
+    begun.await();
+    while (!Rest.busy((Kernel) system).isEmpty()) {
+      Thread.yield(); // a look at each moment: awaitIdle makes pauses
+    }
+    assertEquals(1, done.get());
+    goOn.release();
   }
 
   @Test

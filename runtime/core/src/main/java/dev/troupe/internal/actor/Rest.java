@@ -108,16 +108,17 @@ public final class Rest {
       return new Pose(cell.turnsTaken(), null);
     }
     Wait wait = cell.waitsFor();
-    boolean lasts = wait instanceof CallSignal<?> call ? call.isOpen() : isOn(wait);
     Seat seat = cell.seat();
-    if (!lasts || cell.exitReason() != null || seat == null || !isParked(seat.thread())) {
+    if (!lasts(wait) || cell.exitReason() != null || seat == null || !isParked(seat.thread())) {
       return null;
     }
     return new Pose(cell.turnsTaken(), wait);
   }
 
-  private static boolean isOn(@Nullable Wait wait) {
-    return wait != null && wait.on() != null;
+  /** Who waits for an actor that has ended is about to hear of that, or to look. */
+  private static boolean lasts(@Nullable Wait wait) {
+    Cell on = wait == null ? null : wait.on();
+    return on == null ? wait instanceof CallSignal<?> call && call.isOpen() : on.isAlive();
   }
 
   /** Who is about to send what it will wait for has said so already, but is not parked. */
