@@ -142,7 +142,11 @@ final class LeakScope implements AutoCloseable {
       return false;
     }
     try {
-      return !handler.thread().join(GRACE);
+      // Not just for the thread's end: it may go on with something else.
+      for (long left = GRACE.toMillis(); left > 0 && handler.isRunning(); left--) {
+        handler.thread().join(Duration.ofMillis(1));
+      }
+      return handler.isRunning();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;
@@ -157,7 +161,7 @@ final class LeakScope implements AutoCloseable {
         switch (settled) {
           case Kernel kernel -> !running.contains(kernel);
           case Cell cell -> !cell.isAlive();
-          case StuckHandler handler -> !handler.thread().isAlive();
+          case StuckHandler handler -> !handler.isRunning();
           default -> true;
         });
   }

@@ -240,7 +240,7 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
         heldByZombie();
       }
       if (stuck != null) {
-        kernel().stuck(new StuckHandler(this, stuck.thread()));
+        kernel().stuck(new StuckHandler(this, stuck));
       }
       kernel()
           .host()

@@ -217,18 +217,17 @@ public final class Kernel implements ActorSystem {
   }
 
   void stuck(StuckHandler handler) {
-    stuckHandlers.removeIf(other -> !other.thread().isAlive());
+    stuckHandlers.removeIf(other -> !other.isRunning());
     stuckHandlers.add(handler);
   }
 
   /**
-   * The handlers that were killed and still run; one that has ended may be among them while its
-   * thread runs something else.
+   * The handlers that were killed and still run.
    *
    * @return the handlers
    */
   public List<StuckHandler> stuckHandlers() {
-    return stuckHandlers.stream().filter(handler -> handler.thread().isAlive()).toList();
+    return stuckHandlers.stream().filter(StuckHandler::isRunning).toList();
   }
 
   /**

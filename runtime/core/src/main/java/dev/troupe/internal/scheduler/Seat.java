@@ -290,7 +290,13 @@ public class Seat {
     }
   }
 
-  private boolean runs(Task task) {
+  /**
+   * Whether a turn of a task runs here, or waits here for that of an actor it starts. Any thread.
+   *
+   * @param task whose turn
+   * @return whether it has not ended
+   */
+  public final boolean runs(Task task) {
     if ((Task) CURRENT.getVolatile(this) == task) {
       return true;
     }
