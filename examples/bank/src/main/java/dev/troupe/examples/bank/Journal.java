@@ -7,9 +7,11 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file that an account survives in. It comes with the first event, and has a line for each:
@@ -38,10 +40,11 @@ final class Journal {
     if (Files.exists(file)) {
       String text = Files.readString(file);
       String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-      try (FileChannel channel = FileChannel.open(file, WRITE)) {
-        channel.truncate(whole.length());
-      }
+      // First, as a file that is no journal must not be changed.
       whole.lines().forEach(line -> journal.replay(line, bookings));
+      try (FileChannel channel = FileChannel.open(file, WRITE)) {
+        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
+      }
       journal.restarts++;
       journal.write("restart");
     }
@@ -68,12 +71,20 @@ final class Journal {
 
   private void replay(String line, BiConsumer<Long, Long> bookings) {
     String[] words = line.split(" ", -1);
-    switch (words[0]) {
-      case "book" -> bookings.accept(Long.valueOf(words[1]), Long.valueOf(words[2]));
-      case "crash" -> crashes++;
-      case "restart" -> restarts++;
-      default -> throw new IllegalArgumentException(file + " has a line that is no event: " + line);
+    try {
+      switch (words[0] + "/" + words.length) {
+        case "book/3" -> bookings.accept(Long.valueOf(words[1]), Long.valueOf(words[2]));
+        case "crash/1" -> crashes++;
+        case "restart/1" -> restarts++;
+        default -> throw noEvent(line, null);
+      }
+    } catch (NumberFormatException text) {
+      throw noEvent(line, text);
     }
+  }
+
+  private IllegalArgumentException noEvent(String line, @Nullable Exception cause) {
+    return new IllegalArgumentException(file + " has a line that is no event: " + line, cause);
   }
 
   /** An account that cannot write its journal must not go on: the exception crashes it. */

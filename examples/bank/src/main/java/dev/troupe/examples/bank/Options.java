@@ -1,5 +1,6 @@
 package dev.troupe.examples.bank;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,29 @@ record Options(Path file, @Nullable Path journals, boolean verbose) {
       if (args[i].equals("-v")) {
         verbose = true;
       } else if (args[i].equals("--journals") && i + 1 < args.length) {
-        journals = Path.of(args[++i]);
+        journals = path(args[++i]);
       } else if (args[i].startsWith("-") || file != null) {
         throw new InputException("Cannot use the argument " + args[i] + ".\n" + USAGE);
       } else {
-        file = Path.of(args[i]);
+        file = path(args[i]);
       }
     }
     if (file == null) {
       throw new InputException("Which file of transfers?\n" + USAGE);
     }
     return new Options(file, journals, verbose);
+  }
+
+  /** An empty text would be the directory where the bank was started, and seldom is meant so. */
+  private static Path path(String text) throws InputException {
+    if (text.isEmpty()) {
+      throw new InputException("An empty argument is no path.\n" + USAGE);
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException invalid) {
+      throw new InputException(
+          "The argument \"" + text + "\" is no path: " + invalid.getReason() + ".\n" + USAGE);
+    }
   }
 }

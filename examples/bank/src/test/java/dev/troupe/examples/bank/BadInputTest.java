@@ -66,6 +66,14 @@ class BadInputTest {
     assertUnusable("Cannot use the argument -x.\n" + Options.USAGE, Run.of("-x"));
   }
 
+  @Test
+  void argumentsThatAreNoPaths() {
+    String fault = "The argument \"a\0b\" is no path: Nul character not allowed.\n";
+    assertUnusable(fault + Options.USAGE, Run.of("a\0b"));
+    assertUnusable(fault + Options.USAGE, Run.of("--journals", "a\0b", "t.csv"));
+    assertUnusable("An empty argument is no path.\n" + Options.USAGE, Run.of(""));
+  }
+
   private static void assertUnusable(String sentence, Run run) {
     assertEquals(new Run(2, "", sentence + System.lineSeparator()), run);
   }

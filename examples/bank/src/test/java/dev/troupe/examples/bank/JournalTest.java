@@ -1,6 +1,7 @@
 package dev.troupe.examples.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
 
@@ -47,6 +50,18 @@ class JournalTest {
 
     journal.book(8, 100);
     assertEquals("book 7 500\nrestart\nbook 8 100\n", Files.readString(file()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "bock 1 2", "book", "book 1", "book 1 2 3", "book 1 x", "crash 1", "größe"})
+  void fileThatIsNoJournalIsRefusedAndLeftAsItIs(String line) throws IOException {
+    String text = "book 7 500\n" + line + "\nbook 8 1";
+    Files.writeString(file(), text);
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> open(new LinkedHashMap<>()));
+    assertEquals(file() + " has a line that is no event: " + line, refused.getMessage());
+    assertEquals(text, Files.readString(file()));
   }
 
   private Journal open(Map<Long, Long> bookings) throws IOException {
