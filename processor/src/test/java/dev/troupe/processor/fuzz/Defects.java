@@ -132,13 +132,17 @@ final class Defects {
 
   private final Dice dice;
 
-  private Defects(long seed) {
-    this.dice = new Dice(seed + 1);
+  private Defects(Dice dice) {
+    this.dice = dice;
   }
 
   static Unit add(Unit unit) {
+    return add(unit, new Dice(unit.seed() + 1));
+  }
+
+  static Unit add(Unit unit, Dice dice) {
     List<String> lines = new ArrayList<>(unit.lines());
-    new Defects(unit.seed()).add(lines, unit.name());
+    new Defects(dice).add(lines, unit.name());
     return unit.with(lines).as(Unit.Kind.DEFECT);
   }
 

@@ -3,14 +3,20 @@ package dev.troupe.processor.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** Every choice of one source; the same seed chooses the same. */
 final class Dice {
 
-  private final SplittableRandom random;
+  private final RandomGenerator random;
 
   Dice(long seed) {
-    this.random = new SplittableRandom(seed);
+    this(new SplittableRandom(seed));
+  }
+
+  /** Lets somebody else choose. */
+  Dice(RandomGenerator random) {
+    this.random = random;
   }
 
   /** From zero to one less than that. */

@@ -20,7 +20,10 @@ final class Tokens {
 
   /** Loses, doubles or swaps some tokens. */
   static Unit mutate(Unit unit, long seed) {
-    Dice dice = new Dice(seed);
+    return mutate(unit, new Dice(seed));
+  }
+
+  static Unit mutate(Unit unit, Dice dice) {
     List<String> tokens = of(unit.source());
     for (int i = dice.of(1, 1, 2, 3); i > 0 && tokens.size() > 2; i--) {
       int first = position(tokens, dice);

@@ -24,9 +24,9 @@ final class Units {
   private final List<String> parents = new ArrayList<>();
   private final List<Signature> inherited = new ArrayList<>();
 
-  private Units(long seed, String ownPackage) {
+  private Units(long seed, Dice dice, String ownPackage) {
     this.seed = seed;
-    this.dice = new Dice(seed);
+    this.dice = dice;
     this.words = new Words(dice);
     this.packageName = dice.percent(3) ? "" : words.packageName(ownPackage);
     this.scope = new Scope(dice.percent(70));
@@ -39,7 +39,12 @@ final class Units {
    * @param ownPackage one that no other source of the compilation has
    */
   static Unit write(long seed, String ownPackage) {
-    return new Units(seed, ownPackage).unit();
+    return new Units(seed, new Dice(seed), ownPackage).unit();
+  }
+
+  /** One that no seed makes again, but only the same choices. */
+  static Unit write(Dice dice, String ownPackage) {
+    return new Units(0, dice, ownPackage).unit();
   }
 
   private Unit unit() {
