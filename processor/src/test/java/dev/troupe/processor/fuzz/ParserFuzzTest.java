@@ -25,7 +25,7 @@ class ParserFuzzTest {
   private static final Set<String> KEYS =
       Set.of("troupe.sendable", "troupe.sendable.trust", "troupe.claim");
 
-  @DictionaryEntries({"ms", "s", "m", "h", "infinity", "8760", "8761", "365", "0", "\u0661"})
+  @DictionaryEntries({"ms", "s", "m", "h", "infinity", "8760", "8761", "365", "0", "\\xD9\\xA1"})
   @FuzzTest(maxDuration = "2m")
   void timeLimit(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -49,7 +49,7 @@ class ParserFuzzTest {
     "troupe.sendable.trust",
     "troupe.claim",
     "=",
-    "\n",
+    "\\x0A",
     ",",
     ".*",
     "error",

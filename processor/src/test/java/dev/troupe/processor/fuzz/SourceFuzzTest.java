@@ -65,7 +65,7 @@ class SourceFuzzTest {
     "@Actor",
     "@Call",
     "@Cast",
-    "(timeout=\"1s\")",
+    "(timeout=\\x221s\\x22)",
     "infinity",
     "interface ",
     "extends ",

@@ -21,7 +21,7 @@ class ParserFuzzTest {
   @TempDir private static Path directory;
 
   /** One argument a line. */
-  @DictionaryEntries({"-v", "--journals", "\n", "\0"})
+  @DictionaryEntries({"-v", "--journals", "\\x0A", "\\x00"})
   @FuzzTest(maxDuration = "2m")
   void commandLine(byte[] bytes) {
     String[] args = new String(bytes, StandardCharsets.UTF_8).lines().toArray(String[]::new);
@@ -33,7 +33,7 @@ class ParserFuzzTest {
     }
   }
 
-  @DictionaryEntries({"from,to,cents", "A0000,A0001,5", ",crash", ",", "\n", "-1", "0"})
+  @DictionaryEntries({"from,to,cents", "A0000,A0001,5", ",crash", ",", "\\x0A", "-1", "0"})
   @FuzzTest(maxDuration = "2m")
   void transfers(byte[] bytes) throws IOException {
     Path path = Files.write(directory.resolve("transfers.csv"), bytes);
@@ -58,7 +58,7 @@ class ParserFuzzTest {
   }
 
   /** Whatever can be opened is the same when it is opened again. */
-  @DictionaryEntries({"book ", "crash\n", "restart\n", " 1", "\n", "-"})
+  @DictionaryEntries({"book ", "crash\\x0A", "restart\\x0A", " 1", "\\x0A", "-"})
   @FuzzTest(maxDuration = "2m")
   void journal(byte[] bytes) throws IOException {
     Path path = Files.write(directory.resolve("a.journal"), bytes);
