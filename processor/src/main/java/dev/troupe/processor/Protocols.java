@@ -100,7 +100,10 @@ final class Protocols {
   private void process(TypeElement protocol) {
     Report report = new Report();
     try {
-      if (!waiting.addIfIncomplete(protocol)) {
+      if (reader.isInNamelessClass(protocol)) {
+        // No stand-in either, and it must not wait: in the next round it would not be found.
+        report.add(Rule.NAMELESS_CLASS, at(protocol), protocol.getSimpleName());
+      } else if (!waiting.addIfIncomplete(protocol)) {
         generate(protocol, report);
       }
     } catch (StackOverflowError tooDeep) {

@@ -1,6 +1,7 @@
 package dev.troupe.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.troupe.processor.diagnostic.Rule;
 import java.io.File;
@@ -64,6 +65,31 @@ class SpecialRefusalTest {
                 + " user."),
         result.diagnostics());
     assertEquals(Map.of(), result.generated());
+  }
+
+  @Test
+  @Breaks(Rule.NAMELESS_CLASS)
+  void protocolInACompactSourceFile() throws IOException {
+    String refusal =
+        " [NamelessClass] Till is declared in a compact source file, and the class of that has no"
+            + " name by which generated code could mention it. Move it to a file of its own.";
+    Javac.Result sound = compileCompact("long balance();");
+    assertEquals(List.of("App.java:4:1" + refusal), sound.diagnostics());
+    assertEquals(Map.of(), sound.generated());
+    List<String> broken = compileCompact("Gone balance();").diagnostics();
+    assertTrue(broken.stream().noneMatch(line -> line.contains("ProcessorBug")), broken::toString);
+    assertTrue(broken.stream().anyMatch(line -> line.contains("Gone")), broken::toString);
+  }
+
+  private Javac.Result compileCompact(String member) throws IOException {
+    Path app = temporary.resolve("App.java");
+    Cases.write(
+        app,
+        "/** A program. */ void main() {}\n\n@dev.troupe.annotations.Actor\ninterface Till { "
+            + member
+            + " }\n");
+    return Javac.compileFiles(
+        List.of(app), temporary.resolve("output"), RUNTIME, new ActorProcessor());
   }
 
   @Test

@@ -24,6 +24,11 @@ public enum Rule {
       "Remove 'sealed' and 'permits'."),
   PRIVATE_PROTOCOL(
       ERROR, "%s is private, so the generated code cannot see the protocol.", "Remove 'private'."),
+  NAMELESS_CLASS(
+      ERROR,
+      "%s is declared in a compact source file, and the class of that has no name by which generated"
+          + " code could mention it.",
+      "Move it to a file of its own."),
   VOID_MUST_SAY_CALL_OR_CAST(
       ERROR,
       "%s returns nothing and does not say whether its caller waits.",

@@ -9,6 +9,7 @@ import dev.troupe.processor.model.Protocol.Shape;
 import dev.troupe.processor.model.Timeout;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -78,6 +79,18 @@ public final class ProtocolReader {
         surroundings.read(type),
         lint.read(type, hierarchy, nullMarked),
         Annotations.deprecated(type));
+  }
+
+  /**
+   * Whether the class around a type is that of a compact source file. The model does not tell, but
+   * it is final, in the unnamed package, and not found by what is given as its name.
+   */
+  public boolean isInNamelessClass(TypeElement type) {
+    TypeElement outermost = Enclosing.outermost(type);
+    return elements.getPackageOf(type).isUnnamed()
+        && outermost.getModifiers().equals(Set.of(Modifier.FINAL))
+        && elements.getTypeElement(elements.getModuleOf(type), outermost.getQualifiedName())
+            == null;
   }
 
   private static Shape shape(TypeElement type) {
