@@ -115,6 +115,8 @@ final class PointInserter {
               && field.owner().asInternalName().equals(self)
               && shared.contains(field.name().stringValue()) ->
           reached(builder);
+      case MonitorInstruction monitor when points && monitor.opcode() == Opcode.MONITORENTER ->
+          reached(builder);
       default -> {}
     }
     builder.with(element);

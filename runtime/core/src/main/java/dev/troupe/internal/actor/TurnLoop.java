@@ -223,8 +223,9 @@ abstract sealed class TurnLoop extends Life permits Cell {
       if (isClaimed()) {
         signal.discard(self(), doom); // a killer has it too, or has come too early to see it
       } else {
-        link(signal, backlog);
-        backlog = signal;
+        // In its envelope, which still tells of a message that was dropped.
+        link(arrived, backlog);
+        backlog = arrived;
         unbegun();
       }
       return null;
