@@ -156,12 +156,12 @@ final class ProcessTest extends Processes {
     Optional<Exit> exit =
         run(() -> {
           Self.trapExits(true);
-          ActorRef other = Self.spawnLink(() -> {});
-          while (other.isAlive()) {
-            Self.sleep(Duration.ofMillis(1));
-          }
+          ActorRef other = Self.spawnLink(() -> Self.receive(String.class));
+          Self.monitor(other);
+          other.send("go");
+          Self.receive(Down.class); // links are told first, so the exit has come
           Self.unlink(other);
-          return Self.receive(Exit.class, Duration.ofMillis(5));
+          return Self.receive(Exit.class, Duration.ZERO);
         });
     assertEquals(Optional.empty(), exit);
   }

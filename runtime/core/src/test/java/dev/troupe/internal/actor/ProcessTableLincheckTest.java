@@ -3,6 +3,7 @@ package dev.troupe.internal.actor;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.troupe.SystemOptions;
+import dev.troupe.internal.Scenarios;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -146,7 +147,10 @@ final class ProcessTableLincheckTest {
 
   @Test
   void whoStartsIsFoundUntilItEnds() {
-    options().check(Real.class);
+    options()
+        .addCustomScenario(Scenarios.of(Real.class, "", "start(1) end(1)", "start(2) all"))
+        .addCustomScenario(Scenarios.of(Real.class, "", "start(1) end(1)", "start(2) end(2) all"))
+        .check(Real.class);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.troupe.internal.scheduler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.troupe.internal.Scenarios;
 import dev.troupe.internal.host.Alarm;
 import dev.troupe.internal.host.Host;
 import java.util.ArrayList;
@@ -10,9 +11,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.jetbrains.kotlinx.lincheck.Actor;
-import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -312,8 +310,8 @@ final class StandbyLincheckTest {
   void whatIsMadeRunnableRuns() {
     // Of random scenarios, few are among these, in which a standby comes to an empty queue.
     options()
-        .addCustomScenario(scenario("send", "carry carry", "send send"))
-        .addCustomScenario(scenario("send", "carry carry", "send", "send gap"))
+        .addCustomScenario(Scenarios.of(Real.class, "send", "carry carry", "send send"))
+        .addCustomScenario(Scenarios.of(Real.class, "send", "carry carry", "send", "send gap"))
         .check(Real.class);
   }
 
@@ -321,30 +319,9 @@ final class StandbyLincheckTest {
   void whatWasInASlotRunsAfterTheGap() {
     options()
         .iterations(0)
-        .addCustomScenario(scenario("sendPair", "carry", "gap"))
-        .addCustomScenario(scenario("sendPair sendPair", "carry carry", "gap send"))
+        .addCustomScenario(Scenarios.of(Real.class, "sendPair", "carry", "gap"))
+        .addCustomScenario(Scenarios.of(Real.class, "sendPair sendPair", "carry carry", "gap send"))
         .check(Real.class);
-  }
-
-  /** What is done first, and then what each thread does. */
-  private static ExecutionScenario scenario(String first, String... threads) {
-    return new ExecutionScenario(
-        actors(first),
-        Stream.of(threads).map(StandbyLincheckTest::actors).toList(),
-        List.of(),
-        null);
-  }
-
-  private static List<Actor> actors(String operations) {
-    return Stream.of(operations.split(" ")).map(StandbyLincheckTest::actor).toList();
-  }
-
-  private static Actor actor(String operation) {
-    try {
-      return new Actor(Real.class.getMethod(operation), List.of());
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.troupe.trust.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.troupe.ActorSystem;
 import dev.troupe.Down;
@@ -71,8 +72,8 @@ final class EndsTest {
 
   @ParameterizedTest
   @MethodSource("fullMailboxes")
-  void booksBalanceAfterAnEndAmongMessages(Mailbox mailbox) {
-    long seeds = Figures.size("simulator.ends", 400);
+  void endAmongMessagesComesAndTheBooksBalance(Mailbox mailbox) {
+    long seeds = Figures.size("simulator.ends", 1_000);
     for (long seed = 0; seed < seeds; seed++) {
       Seeds.run(seed, OPTIONS, "ends=1", sim -> balances(mailbox));
     }
@@ -91,6 +92,7 @@ final class EndsTest {
       }
       system.spawn(() -> victims.forEach(victim -> victim.ref().exit(ExitReason.shutdown())));
       TroupeAssertions.awaitIdle(system);
+      assertTrue(victims.stream().noneMatch(victim -> victim.ref().isAlive()));
       assertEquals(0, system.books().unaccounted(), () -> system.books().toString());
     }
   }
