@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -41,11 +43,12 @@ final class World implements Executor {
   private final List<Strand> runnable = new ArrayList<>();
   private final IdentityHashMap<Runnable, Strand> strands =
       new IdentityHashMap<>(); // never iterated over
-  private final List<Strand> alive = new ArrayList<>();
+  private final Set<Strand> alive = new LinkedHashSet<>(); // in the order of their starts
   private final ConcurrentLinkedQueue<Runnable> foreign = new ConcurrentLinkedQueue<>();
   private final Deque<Runnable> leftovers = new ArrayDeque<>();
   private final Limits limits;
   private final long stepNanos;
+  private int started;
   private long now;
   private long steps;
   private @Nullable Strand running;
@@ -200,7 +203,7 @@ final class World implements Executor {
   private void enqueue(Runnable continuation) {
     Strand strand = strands.get(continuation);
     if (strand == null) {
-      strand = new Strand(strands.size(), continuation);
+      strand = new Strand(started++, continuation);
       strands.put(continuation, strand);
       alive.add(strand);
       schedule.starts(strand);
@@ -256,7 +259,6 @@ final class World implements Executor {
   }
 
   private boolean anyoneLives() {
-    alive.removeIf(strand -> !strand.thread.isAlive());
     return !alive.isEmpty();
   }
 
@@ -296,6 +298,10 @@ final class World implements Executor {
     running = strand;
     strand.continuation.run();
     running = null;
+    if (!strand.thread.isAlive()) {
+      strands.remove(strand.continuation);
+      alive.remove(strand);
+    }
     now += stepNanos;
     return true;
   }

@@ -140,6 +140,25 @@ final class SimulationTest {
   }
 
   @Test
+  void threadThatHasEndedIsNotTold() {
+    SimulationFailedError error =
+        assertThrows(
+            SimulationFailedError.class,
+            () ->
+                Simulation.run(
+                    18,
+                    SimulationOptions.defaults().maxSteps(1_000),
+                    sim -> {
+                      Thread.ofVirtual().name("gone").start(() -> {}).join();
+                      while (!Thread.interrupted()) {
+                        Thread.yield();
+                      }
+                    }));
+    assertTrue(error.getMessage().contains("#0 simulation"), error::getMessage);
+    assertTrue(!error.getMessage().contains("gone"), error::getMessage);
+  }
+
+  @Test
   @SuppressWarnings("try") // the system is there, and that is all
   void bodyThatWaitsWhileTimeGoesByIsEndedByTheTimeLimit() {
     SimulationOptions hasty = SimulationOptions.defaults().timeLimit(Duration.ofSeconds(20));
