@@ -1,5 +1,7 @@
 package dev.troupe.testkit;
 
+import dev.troupe.internal.actor.Kernel;
+import dev.troupe.internal.actor.Kernels;
 import dev.troupe.internal.host.Hosts;
 import java.time.Duration;
 import java.util.List;
@@ -66,8 +68,8 @@ public final class Simulation {
    * @param steps how often a thread was chosen
    * @param time how much virtual time went by
    * @param fingerprint equal to that of another run if both took the same steps
-   * @param disturbedBy what has woken a thread from outside, if anything: then another run of the
-   *     seed may differ
+   * @param disturbedBy what was the first to wake a thread from outside, if anything, and where:
+   *     then another run of the seed may differ
    * @param trace each step as a line, if the options want it; else empty
    */
   public record Run(
@@ -98,8 +100,8 @@ public final class Simulation {
    * @param body what to run
    * @return the run
    * @throws SimulationFailedError if the body throws, or never ends
-   * @throws IllegalStateException if the current thread is virtual, or the JVM was not started as
-   *     it must be
+   * @throws IllegalStateException if the current thread is virtual or in a simulation already, or
+   *     the JVM was not started as it must be
    */
   public static Run run(long seed, Body body) {
     return run(seed, SimulationOptions.defaults(), body);
@@ -114,8 +116,8 @@ public final class Simulation {
    * @param body what to run
    * @return the run
    * @throws SimulationFailedError if the body throws, or never ends
-   * @throws IllegalStateException if the current thread is virtual, or the JVM was not started as
-   *     it must be
+   * @throws IllegalStateException if the current thread is virtual or in a simulation already, or
+   *     the JVM was not started as it must be
    */
   public static Run run(long seed, SimulationOptions options, Body body) {
     Objects.requireNonNull(options, "options");
@@ -128,6 +130,13 @@ public final class Simulation {
   /** A simulation in which nothing has run yet. */
   static Simulation begin(long seed, SimulationOptions options) {
     VirtualThreads.check();
+    World around = World.current();
+    if (around != null) {
+      throw new IllegalStateException(
+          "This is in the simulation of seed "
+              + around.seed
+              + " already, and simulations do not nest: use that one, Simulation.current().");
+    }
     if (Thread.currentThread().isVirtual()) {
       throw new IllegalStateException(
           "A simulation must be run by a platform thread, on which its threads are mounted; this is"
@@ -179,17 +188,29 @@ public final class Simulation {
         world.steps(),
         Duration.ofNanos(world.now()),
         world.trace.hash(),
-        Optional.ofNullable(world.foreigner()),
+        Optional.ofNullable(world.foreigner()).map(Foreigner::inWords),
         world.trace.text());
   }
 
   private SimulationFailedError failed(String what, @Nullable Throwable cause) {
     StringBuilder text = new StringBuilder("seed ").append(world.seed).append(": ").append(what);
-    String foreigner = world.foreigner();
+    Foreigner foreigner = world.foreigner();
     if (foreigner != null) {
-      text.append("\nThe same seed may lead elsewhere: a thread of the simulation was woken by ")
-          .append(foreigner)
-          .append(", which is outside.");
+      text.append("\nThe same seed may lead elsewhere: a thread of the simulation was woken from")
+          .append(" outside, by ")
+          .append(foreigner.inWords())
+          .append('.')
+          .append(foreigner.advice());
+    }
+    List<Kernel> outside =
+        Kernels.running().stream()
+            .filter(kernel -> !(kernel.host() instanceof SimulatedHost))
+            .toList();
+    if (!outside.isEmpty()) {
+      text.append("\nNot simulated, but in real time: ")
+          .append(outside)
+          .append(". What is to be simulated must be started in the simulation, in JUnit's tests")
+          .append(" in the method or in @BeforeEach.");
     }
     if (!world.trace.text().isEmpty()) {
       text.append('\n').append(world.trace.text());

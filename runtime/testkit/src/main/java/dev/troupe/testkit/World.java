@@ -27,6 +27,9 @@ final class World implements Executor {
   /** Where a run ends that would not by itself. */
   record Limits(long steps, long nanos) {}
 
+  /** What goes on, and the thread outside that has it so. */
+  private record Submitted(Runnable continuation, String by) {}
+
   private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
   private static final long FOREIGN_PATIENCE = 2_000_000_000; // of real time
   private static final int MAX_STALL = 50_000_000;
@@ -44,7 +47,7 @@ final class World implements Executor {
   private final IdentityHashMap<Runnable, Strand> strands =
       new IdentityHashMap<>(); // never iterated over
   private final Set<Strand> alive = new LinkedHashSet<>(); // in the order of their starts
-  private final ConcurrentLinkedQueue<Runnable> foreign = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Submitted> foreign = new ConcurrentLinkedQueue<>();
   private final Deque<Runnable> leftovers = new ArrayDeque<>();
   private final Limits limits;
   private final long stepNanos;
@@ -55,7 +58,7 @@ final class World implements Executor {
   private boolean inPoint;
   private int loops;
   private boolean patient = true; // until waiting for somebody outside was in vain
-  private volatile @Nullable String foreigner;
+  private @Nullable Foreigner foreigner; // the first
 
   World(long seed, Disturbances disturbances, Limits limits, boolean told) {
     this.seed = seed;
@@ -192,8 +195,7 @@ final class World implements Executor {
     boolean ours =
         caller == driver || (caller.isVirtual() && VirtualThreads.executorOf(caller) == this);
     if (!ours) {
-      foreigner = caller.toString();
-      foreign.add(continuation);
+      foreign.add(new Submitted(continuation, caller.toString()));
       LockSupport.unpark(driver);
       return;
     }
@@ -307,9 +309,16 @@ final class World implements Executor {
   }
 
   private void takeForeign() {
-    for (Runnable one = foreign.poll(); one != null; one = foreign.poll()) {
+    for (Submitted one = foreign.poll(); one != null; one = foreign.poll()) {
       patient = true;
-      enqueue(one);
+      int before = runnable.size();
+      if (foreigner == null) {
+        Thread woken = VirtualThreads.threadOf(one.continuation());
+        foreigner = new Foreigner(one.by(), List.of(woken.getStackTrace()));
+      }
+      if (runnable.size() == before) { // else the JDK has submitted it anew for its stack
+        enqueue(one.continuation());
+      }
     }
   }
 
@@ -345,8 +354,8 @@ final class World implements Executor {
     return steps;
   }
 
-  /** Who has woken a thread from outside, so that another run may differ; null if nobody has. */
-  @Nullable String foreigner() {
+  /** Who was the first to wake a thread from outside, so that another run may differ; or null. */
+  @Nullable Foreigner foreigner() {
     return foreigner;
   }
 

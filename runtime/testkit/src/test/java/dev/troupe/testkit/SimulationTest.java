@@ -282,7 +282,53 @@ final class SimulationTest {
     Simulation.Run slept =
         Simulation.run(11, sim -> new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS));
     assertTrue(run.disturbedBy().isEmpty(), run::toString);
-    assertTrue(slept.disturbedBy().isPresent(), slept::toString);
+    String by = slept.disturbedBy().orElse("nobody");
+    assertTrue(by.contains("unparker"), by);
+    assertTrue(by.contains("SimulationTest.java"), by);
+  }
+
+  @Test
+  void failureTellsWhereItWasDisturbedAndWhatToWrite() {
+    SimulationFailedError error =
+        assertThrows(
+            SimulationFailedError.class,
+            () ->
+                Simulation.run(
+                    19,
+                    sim -> {
+                      Thread.sleep(1);
+                      throw new IllegalStateException("asleep");
+                    }));
+    assertTrue(error.getMessage().contains("unparker"), error::getMessage);
+    assertTrue(error.getMessage().contains(" at " + getClass().getName()), error::getMessage);
+    assertTrue(error.getMessage().contains("use sim.sleep"), error::getMessage);
+  }
+
+  @Test
+  void failureTellsWhatWasStartedOutside() {
+    try (ActorSystem outside = ActorSystem.start("outside")) {
+      SimulationFailedError error =
+          assertThrows(
+              SimulationFailedError.class,
+              () ->
+                  Simulation.run(
+                      20,
+                      sim -> {
+                        ActorSystem.start("inside");
+                        throw new IllegalStateException("no time goes by in " + outside);
+                      }));
+      String told = error.getMessage();
+      assertTrue(told.contains("in real time: [system \"outside\"]"), told);
+    }
+  }
+
+  @Test
+  void simulationsDoNotNest() {
+    SimulationFailedError error =
+        assertThrows(
+            SimulationFailedError.class,
+            () -> Simulation.run(21, sim -> Simulation.run(22, inner -> {})));
+    assertTrue(error.getMessage().contains("in the simulation of seed 21"), error::getMessage);
   }
 
   @Test
