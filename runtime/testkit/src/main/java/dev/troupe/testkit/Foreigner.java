@@ -29,8 +29,8 @@ record Foreigner(String name, List<StackTraceElement> woken) {
   /** What to write instead, where the JDK's own threads say what it was; else nothing. */
   String advice() {
     if (name.contains("VirtualThread-unparker")) {
-      return " That is a sleep or a timed wait by the JDK's clock: use sim.sleep, Self.sleep,"
-          + " Timers, or the kit as an agent.";
+      return " That is a sleep or a timed wait by the JDK's clock: use sim.sleep, Self.sleep or"
+          + " Timers, or for Thread.sleep the kit as an agent.";
     }
     if (name.contains("VirtualThread-unblocker")) {
       return " That is a synchronized that others hold, Object.wait, or the join of a platform"

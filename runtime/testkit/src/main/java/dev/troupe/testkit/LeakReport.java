@@ -32,7 +32,9 @@ final class LeakReport {
 
   void actor(Population.Newcomer newcomer) {
     ProcessInfo info = newcomer.info();
-    text.append("\nThe ").append(info.ref()).append(" (").append(info.server()).append(") of ");
+    boolean probe = isProbe(info.server());
+    text.append("\nThe ").append(info.ref()).append(" (");
+    text.append(probe ? "a Probe" : info.server()).append(") of ");
     text.append(info.ref().system()).append(" lives, started by ");
     text.append(info.parent() == null ? "no actor" : info.parent());
     if (newcomer.below() > 0) {
@@ -43,9 +45,14 @@ final class LeakReport {
     text.append(in(start));
     text.append("\n    End it: ");
     text.append(
-        info.parent() == null
-            ? "ref().stop(), or close() of a Probe; or start it in a system of the test's own."
-            : "have its supervisor terminate it.");
+        probe
+            ? "close() of the probe, as by try-with-resources"
+            : info.parent() == null ? "ref().stop()" : "have its supervisor terminate it");
+    text.append(info.parent() == null ? "; or start it in a system of the test's own." : ".");
+  }
+
+  private static boolean isProbe(String server) {
+    return server.equals(Recorder.class.getName()) || server.contains("$Proxy");
   }
 
   void handler(StuckHandler stuck) {

@@ -15,6 +15,7 @@ import dev.troupe.Sys;
 import dev.troupe.internal.actor.Cell;
 import dev.troupe.internal.actor.Kernel;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ record Restarts(ActorRef before, ExitReason reason, ActorRef now) {
     SupervisorRef asked = supervisor.within(Duration.ofNanos(limit));
     ChildInfo child = child(asked, id);
     if (child == null) {
-      throw new AssertionError(supervisor + " has no child \"" + id + "\".");
+      List<String> ids = asked.whichChildren().stream().map(ChildInfo::id).toList();
+      throw new AssertionError(
+          supervisor + " has no child \"" + id + "\"; its children are " + ids + ".");
     }
     ActorRef before = child.ref();
     if (before == null) {

@@ -32,6 +32,7 @@ final class SimulatedTestExtension implements TestTemplateInvocationContextProvi
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
     SimulatedTest test = of(context).orElseThrow();
+    VirtualThreads.check(); // fails once, and not for each seed
     return seeds(test).mapToObj(seed -> new OfSeed(seed, test.rough()));
   }
 
@@ -99,7 +100,10 @@ final class SimulatedTestExtension implements TestTemplateInvocationContextProvi
 
     @Override
     public void afterEach(ExtensionContext context) {
-      inside(() -> simulation().end());
+      Simulation begun = simulation;
+      if (begun != null) {
+        inside(begun::end);
+      }
     }
 
     @Override
@@ -147,7 +151,10 @@ final class SimulatedTestExtension implements TestTemplateInvocationContextProvi
         if (failure.getCause() instanceof TestAbortedException aborted) {
           throw aborted;
         }
-        throw failure.with("Run it alone with -Dtroupe.seed=" + seed + ".");
+        throw failure.with(
+            "Run it alone with -Dtroupe.seed="
+                + seed
+                + (SimulationPoints.inserted ? ", with the kit as an agent as here." : "."));
       }
     }
 

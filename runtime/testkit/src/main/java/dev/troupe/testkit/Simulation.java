@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * take anything from outside: random numbers (use {@link #random}), the time of day, the order of
  * identity hash codes, files that change; and as long as nobody outside wakes a thread of the
  * simulation. That is what happens at a {@code synchronized} that another thread holds, at {@code
- * Object.wait}, at {@code Thread.sleep} and timed waits by the JDK's own clock (without the agent),
+ * Object.wait}, at {@code Thread.sleep} (without the agent) and timed waits of the JDK's classes,
  * at sockets and files, and with platform threads and common pools. Then the run goes on, but is
  * not promised to be the same again; {@link Run#disturbedBy} and the message of a failure say so.
  * Use {@code java.util.concurrent} locks where a simulated test should cover them.
@@ -70,7 +70,8 @@ public final class Simulation {
    * @param fingerprint equal to that of another run if both took the same steps
    * @param disturbedBy what was the first to wake a thread from outside, if anything, and where:
    *     then another run of the seed may differ
-   * @param trace each step as a line, if the options want it; else empty
+   * @param trace each step as a line, the last some thousands of them, if the options want it; else
+   *     empty
    */
   public record Run(
       long seed,

@@ -31,6 +31,7 @@ public final class SimulationAgent {
    * @param instrumentation what rewrites classes
    */
   public static void premain(@Nullable String arguments, Instrumentation instrumentation) {
+    SimulationPoints.inserted = true;
     Module base = Object.class.getModule();
     Module kit = SimulationAgent.class.getModule();
     instrumentation.redefineModule(

@@ -9,6 +9,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class SimulationPoints {
 
+  /** Whether the kit is an agent in this JVM, so that a seed leads elsewhere than in others. */
+  static volatile boolean inserted; // the agent's class itself needs java.instrument
+
   private SimulationPoints() {}
 
   /** Stands before what other threads may see; there the current thread may have to wait. */

@@ -8,7 +8,8 @@ final class Trace {
 
   private static final int MAX_TEXT = 200_000;
 
-  private final @Nullable StringBuilder text;
+  private final @Nullable StringBuilder text; // the end of it, where a failure is
+  private boolean cut;
   private long hash = 1;
 
   Trace(boolean told) {
@@ -32,8 +33,12 @@ final class Trace {
   }
 
   private void line(long now, String what) {
-    if (text != null && text.length() < MAX_TEXT) {
+    if (text != null) {
       text.append(duration(now)).append("  ").append(what).append('\n');
+      if (text.length() > 2 * MAX_TEXT) {
+        cut = true;
+        text.delete(0, text.indexOf("\n", text.length() - MAX_TEXT) + 1);
+      }
     }
   }
 
@@ -47,7 +52,7 @@ final class Trace {
   }
 
   String text() {
-    return text == null ? "" : text.toString();
+    return text == null ? "" : cut ? "…\n" + text : text.toString();
   }
 
   static String duration(long nanos) {

@@ -225,21 +225,29 @@ final class World implements Executor {
     while (thread.isAlive()) {
       if (!step()) {
         throw new SimulationFailedError(
-            "nothing can happen any more, and the simulation's body waits.\n" + situation());
+            (isAnyoneInRealTime()
+                    ? "nothing else can happen, and a thread waits in real time, for longer than the"
+                        + " 2 s that a simulation does: by the JDK's clock, or for what is outside."
+                    : "nothing can happen any more, and the simulation's body waits.")
+                + "\n"
+                + situation());
       }
       if (steps > limits.steps()) {
         throw new SimulationFailedError(
             "after "
                 + steps
-                + " steps the body has not ended: threads keep each other busy.\n"
+                + " steps the body has not ended: threads keep each other busy, or it needs another"
+                + " SimulationOptions.maxSteps.\n"
                 + situation());
       }
       if (now > limits.nanos()) {
         throw new SimulationFailedError(
             "after "
                 + Trace.duration(now)
-                + " of virtual time the body has not ended: it waits for what does not"
-                + " happen.\n"
+                + " of virtual time the body has not ended: it waits for what does not happen, or"
+                + " needs another SimulationOptions.timeLimit, which is "
+                + Trace.duration(limits.nanos())
+                + ".\n"
                 + situation());
       }
     }

@@ -175,6 +175,7 @@ final class SimulationTest {
                       }
                     }));
     assertTrue(error.getMessage().contains("of virtual time"), error::getMessage);
+    assertTrue(error.getMessage().contains("timeLimit, which is 20 s"), error::getMessage);
     assertTrue(error.getMessage().contains("troupe-ticks-tick"), error::getMessage);
   }
 
@@ -305,6 +306,16 @@ final class SimulationTest {
   }
 
   @Test
+  void waitInRealTimeThatIsTooLongIsTold() {
+    SimulationFailedError error =
+        assertThrows(
+            SimulationFailedError.class,
+            () -> Simulation.run(24, sim -> Thread.sleep(Duration.ofMinutes(10))));
+    assertTrue(error.getMessage().contains("a thread waits in real time"), error::getMessage);
+    assertTrue(error.getMessage().contains("SimulationTest"), error::getMessage);
+  }
+
+  @Test
   void failureTellsWhatWasStartedOutside() {
     try (ActorSystem outside = ActorSystem.start("outside")) {
       SimulationFailedError error =
@@ -345,6 +356,22 @@ final class SimulationTest {
             13, SimulationOptions.defaults().traced(true), sim -> sim.note("here it is"));
     assertTrue(run.trace().contains("runs #0 simulation"), run::trace);
     assertTrue(run.trace().contains("here it is"), run::trace);
+  }
+
+  @Test
+  void traceThatGrowsTooLongHasTheEnd() {
+    Simulation.Run run =
+        Simulation.run(
+            25,
+            SimulationOptions.defaults().traced(true),
+            sim -> {
+              for (int i = 0; i < 50_000; i++) {
+                sim.note("note " + i);
+              }
+            });
+    assertTrue(run.trace().startsWith("…\n"), () -> run.trace().substring(0, 100));
+    assertTrue(run.trace().contains("note 49999"));
+    assertTrue(run.trace().length() < 500_000);
   }
 
   @Test

@@ -210,7 +210,11 @@ final class StopsAndRestartsTest {
           AssertionError.class,
           () -> assertRestarts(supervisor, "till", NOTHING),
           "it did not run before");
-      assertThrows(AssertionError.class, () -> assertRestarts(supervisor, "nobody", NOTHING));
+      AssertionError nobody =
+          assertThrows(AssertionError.class, () -> assertRestarts(supervisor, "nobody", NOTHING));
+      assertTrue(
+          nobody.getMessage().endsWith("no child \"nobody\"; its children are [till]."),
+          nobody::getMessage);
       assertThrows(AssertionError.class, () -> assertRestarts(system, "nobody", NOTHING));
     }
   }

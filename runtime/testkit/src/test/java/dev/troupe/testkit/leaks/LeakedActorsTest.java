@@ -104,7 +104,12 @@ final class LeakedActorsTest {
   void actorThatIsLeftInASharedSystemIsFound() {
     Map<String, Throwable> failures = failures(Shared.class);
     assertEquals(
-        List.of("leavesAChild()", "leavesANamedProbe()", "leavesAProcess()", "leavesATree()"),
+        List.of(
+            "leavesAChild()",
+            "leavesANamedProbe()",
+            "leavesAProcess()",
+            "leavesAProtocolProbe()",
+            "leavesATree()"),
         List.copyOf(failures.keySet()));
     String process = failures.get("leavesAProcess()").getMessage();
     assertTrue(
@@ -112,6 +117,10 @@ final class LeakedActorsTest {
     assertTrue(process.contains("-Dtroupe.starts=true"), process);
     String probe = failures.get("leavesANamedProbe()").getMessage();
     assertTrue(probe.contains("The actor \"printer\" (#"), probe);
+    assertTrue(probe.contains(" (a Probe) of system \"shared\" lives"), probe);
+    assertTrue(probe.contains("close() of the probe"), probe);
+    String standIn = failures.get("leavesAProtocolProbe()").getMessage();
+    assertTrue(standIn.contains(" (a Probe) of system \"shared\" lives"), standIn);
     String tree = failures.get("leavesATree()").getMessage();
     assertTrue(tree.contains("started by no actor, and 2 below it"), tree);
     String child = failures.get("leavesAChild()").getMessage();
@@ -124,7 +133,7 @@ final class LeakedActorsTest {
   void systemOfAClassThatIsNotClosedIsFoundAtItsEnd() {
     Shared.closes = false;
     Map<String, Throwable> failures = failures(Shared.class);
-    assertEquals(5, failures.size(), failures::toString);
+    assertEquals(6, failures.size(), failures::toString);
     assertTrue(failures.get("Shared").getMessage().contains("The system \"shared\" is open"));
   }
 

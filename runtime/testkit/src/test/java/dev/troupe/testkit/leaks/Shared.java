@@ -48,6 +48,11 @@ final class Shared {
     }
   }
 
+  /** What a probe stands in for. */
+  interface Desk {
+    void ring();
+  }
+
   @Test
   void leavesNothing() throws Exception {
     try (Probe probe = Probe.in(system)) {
@@ -66,6 +71,11 @@ final class Shared {
   @Test
   void leavesANamedProbe() {
     var unused = Probe.in(system, StartOptions.defaults().name("printer"));
+  }
+
+  @Test
+  void leavesAProtocolProbe() {
+    var unused = Probe.in(system, Desk.class);
   }
 
   @Test
