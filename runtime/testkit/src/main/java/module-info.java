@@ -9,4 +9,7 @@ module dev.troupe.testkit {
   requires static transitive org.junit.jupiter.api;
 
   exports dev.troupe.testkit;
+
+  opens dev.troupe.testkit to
+      org.junit.platform.commons; // makes the extension of @SimulatedTest
 }

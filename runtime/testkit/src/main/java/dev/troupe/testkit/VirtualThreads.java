@@ -50,9 +50,12 @@ final class VirtualThreads {
   /** Throws, if virtual threads cannot have an executor of ours in this JVM. */
   static void check() {
     if (REFUSED != null) {
+      Module kit = VirtualThreads.class.getModule();
       throw new IllegalStateException(
           "A simulation schedules virtual threads itself, which this JVM does not allow. Start it"
-              + " with --add-opens java.base/java.lang=ALL-UNNAMED (in Maven, as the <argLine> of"
+              + " with --add-opens java.base/java.lang="
+              + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED")
+              + " (in Maven, as the <argLine> of"
               + " maven-surefire-plugin; in Gradle, as jvmArgs of the test task). The test kit is"
               + " made for JDK 25; this is "
               + Runtime.version()

@@ -7,6 +7,11 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.troupe.ActorSystem;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +128,18 @@ final class SimulatedTestTest {
       assertEquals("-Dtroupe.seeds=many is no whole number.", message);
     } finally {
       System.clearProperty("troupe.seeds");
+    }
+  }
+
+  @Test
+  void onTheModulePathJunitMayMakeTheExtensionToo() throws Exception {
+    URI kit = Simulation.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    Path info = Path.of(kit).resolve("module-info.class");
+    assumeTrue(Files.exists(info)); // some build only the rest
+    try (InputStream bytes = Files.newInputStream(info)) {
+      assertTrue(
+          ModuleDescriptor.read(bytes).opens().stream()
+              .anyMatch(opens -> opens.targets().contains("org.junit.platform.commons")));
     }
   }
 }
