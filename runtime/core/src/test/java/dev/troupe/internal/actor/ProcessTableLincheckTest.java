@@ -148,8 +148,8 @@ final class ProcessTableLincheckTest {
   @Test
   void whoStartsIsFoundUntilItEnds() {
     options()
-        .addCustomScenario(Scenarios.of(Real.class, "", "start(1) end(1)", "start(2) all"))
-        .addCustomScenario(Scenarios.of(Real.class, "", "start(1) end(1)", "start(2) end(2) all"))
+        .addCustomScenario(Scenarios.of(Real.class, "start(0)", "end(0)", "start(1) all"))
+        .addCustomScenario(Scenarios.of(Real.class, "start(0)", "end(0)", "start(1) start(2) all"))
         .check(Real.class);
   }
 
