@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 // where a node of a ConcurrentHashMap and its boxed key would take 66.
 final class ProcessTable {
 
-  private static final int STRIPES = 16;
+  static final int STRIPES = 16;
+  static final int SMALLEST = 16; // the length of a stripe
+  private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
   private final Stripe[] stripes = new Stripe[STRIPES];
 
@@ -72,26 +74,24 @@ final class ProcessTable {
     }
   }
 
+  /**
+   * Where the search for an id begins. Ids are consecutive; left so they would form one run through
+   * the whole table, which each removal would walk.
+   */
+  static int home(long id, int length) {
+    return (int) ((id * GOLDEN_RATIO) >>> 32) & (length - 1);
+  }
+
   private Stripe stripe(long id) {
     return stripes[(int) (id & (STRIPES - 1))];
   }
 
   private static final class Stripe {
-    private static final int SMALLEST = 16;
     private static final int AT_ONCE = 1024; // under the lock, which who starts an actor needs
-    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Cell[] cells = new @Nullable Cell[SMALLEST];
     private int size;
-
-    /**
-     * Where the search for an id begins. Ids are consecutive; left so they would form one run
-     * through the whole table, which each removal would walk.
-     */
-    private static int home(long id, int length) {
-      return (int) ((id * GOLDEN_RATIO) >>> 32) & (length - 1);
-    }
 
     void add(Cell cell) {
       lock.lock();

@@ -7,6 +7,7 @@ import dev.troupe.internal.Scenarios;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -15,13 +16,21 @@ import org.jetbrains.lincheck.datastructures.ThreadIdGen;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of actors under several threads, within one stripe of it, of which a look sees one
+ * The table of actors under several threads, within one run of one stripe, of which a look sees one
  * moment: who was added is found until it is removed, also while the others of its run move.
  */
 final class ProcessTableLincheckTest {
 
   private static final int MOST = 5;
-  private static final int STRIPES = 16; // so these all fall into one
+  private static final long[] IDS = idsOfOnePlace();
+
+  /** They all begin their search at the same place of the same stripe. */
+  private static long[] idsOfOnePlace() {
+    return LongStream.iterate(0, id -> id + ProcessTable.STRIPES)
+        .filter(id -> ProcessTable.home(id, ProcessTable.SMALLEST) == 0)
+        .limit(MOST)
+        .toArray();
+  }
 
   /** One actor for each thread, which starts and ends. */
   public abstract static class Actors {
@@ -31,7 +40,7 @@ final class ProcessTableLincheckTest {
 
     Actors() {
       for (int i = 0; i < MOST; i++) {
-        cells[i] = new Cell(KERNEL, (long) i * STRIPES, KERNEL.outside(), new Object());
+        cells[i] = new Cell(KERNEL, IDS[i], KERNEL.outside(), new Object());
       }
     }
 
@@ -51,9 +60,9 @@ final class ProcessTableLincheckTest {
 
     @Operation
     public String all() {
-      TreeSet<Long> ids = new TreeSet<>();
+      TreeSet<Integer> ids = new TreeSet<>();
       for (Cell cell : cells()) {
-        ids.add(cell.id() / STRIPES);
+        ids.add(Arrays.binarySearch(IDS, cell.id()));
       }
       return ids.toString();
     }
