@@ -1,4 +1,4 @@
-/** What the benchmarks of every subject need: the facts of the machine, and statistics. */
+/** What the benchmarks of every subject need, and {@code TroupePeer}, which runs the workloads. */
 @NullMarked
 package dev.troupe.examples.benchmarks;
 
