@@ -5,6 +5,7 @@ import dev.troupe.examples.benchmarks.calls.Calls;
 import dev.troupe.examples.benchmarks.lives.Memory;
 import dev.troupe.examples.benchmarks.lives.Spawn;
 import dev.troupe.examples.benchmarks.load.Blocking;
+import dev.troupe.examples.benchmarks.load.Fairness;
 import dev.troupe.examples.benchmarks.load.Skewed;
 import dev.troupe.examples.benchmarks.loop.Bench;
 import dev.troupe.examples.benchmarks.loop.Bench.Workload;
@@ -39,6 +40,12 @@ public final class TroupePeer {
     workloads.put("banking", Banking::run);
     workloads.put("skewed", Skewed::run);
     workloads.put("blocking", Blocking::run);
+    // The following are Troupe's alone.
+    workloads.put("growth-2", Rings::growth);
+    workloads.put("growth-1k", Rings::growth);
+    workloads.put("growth-100k", Rings::growth);
+    workloads.put("growth-1m", Rings::growth);
+    workloads.put("fairness", Fairness::run);
     return workloads;
   }
 

@@ -1,0 +1,2 @@
+/** That the workloads work. */
+package dev.troupe.examples.benchmarks;
