@@ -139,6 +139,10 @@ class Goals:
                   + self.spread(walls, lambda v: f"{v:.1f}"), wall <= 65)
 
 
+def every_command(runs):
+    return [c for f in runs.all.facts for c in f.get("command", [])]
+
+
 def machine(runs):
     facts = runs.all.facts[0]
 
@@ -154,6 +158,8 @@ def machine(runs):
         f"- **Machine**: {one('cpu')}, {one('cores')} cores, {one('memory')}, {one('kernel')}",
         f"- **Java**: {one('java')}, `{one('options')}`",
         f"- **Versions**: {versions}",
+        f"- **Command**: {', '.join(f'`{c}`' for c in dict.fromkeys(every_command(runs)))}, "
+        f"{len(runs.each)} ×",
         f"- **Date**: {every('date')}",
         f"- **Commit**: {every('commit')}",
     ]

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs everything several times, alternating, and writes BENCHMARKS.md:  report.sh [--runs N] | --from FILE...
 set -u
-called_from=$PWD command="report.sh${*:+ $*}"
+called_from=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 usage() {

@@ -2,7 +2,7 @@
 # Runs Troupe and its peers side by side, and prints a table:  run.sh [peer...] [-w workload...] [--quick] [...]
 # See README.md.
 set -u
-called_from=$PWD command="run.sh${*:+ $*}"
+called_from=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 root=$(cd ../.. && pwd)
 
@@ -24,7 +24,7 @@ for one process, default 600), PEERS_VERBOSE (JVM peers print every iteration to
 TEXT
 }
 
-peers=() wanted=() overrides=() quick=0 out="" build=1 list=0 mode=peer
+peers=() wanted=() overrides=() command=run.sh quick=0 out="" build=1 list=0 mode=peer
 while [ $# -gt 0 ]; do
   case "$1" in
     -h|--help) usage; exit 0 ;;
@@ -33,7 +33,7 @@ while [ $# -gt 0 ]; do
     --quick) quick=1 ;;
     --no-build) build=0 ;;
     --list) list=1 ;;
-    -o) out="$2"; shift ;;
+    -o) out="$2"; shift 2; continue ;;
     -*) usage >&2; exit 2 ;;
     *) case $mode in
          peer) peers+=("$1") ;;
@@ -41,6 +41,7 @@ while [ $# -gt 0 ]; do
          param) overrides+=("$1") ;;
        esac ;;
   esac
+  command="$command $1"
   shift
 done
 

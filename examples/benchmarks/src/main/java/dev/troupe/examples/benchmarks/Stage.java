@@ -20,13 +20,13 @@ public final class Stage implements AutoCloseable {
   private static final int LIMIT_SECONDS = 300;
 
   private final ActorSystem system;
-  private final DynamicSupervisorRef cast;
+  private final DynamicSupervisorRef supervisor;
 
   /** Starts the system. */
   public Stage(String name) {
     system =
         ActorSystem.start(name, DynamicSupervisor.oneForOne().intensity(0, Duration.ofSeconds(1)));
-    cast = DynamicSupervisorRef.of(system.tree().orElseThrow());
+    supervisor = DynamicSupervisorRef.of(system.tree().orElseThrow());
   }
 
   /** For actors that nobody supervises. */
@@ -36,12 +36,12 @@ public final class Stage implements AutoCloseable {
 
   /** For actors that other actors start. */
   public DynamicSupervisorRef supervisor() {
-    return cast;
+    return supervisor;
   }
 
   /** Starts a supervised actor. */
   public ActorRef start(ChildSpec child) {
-    return cast.startChild(child);
+    return supervisor.startChild(child);
   }
 
   /** Waits until an actor has completed the future. */

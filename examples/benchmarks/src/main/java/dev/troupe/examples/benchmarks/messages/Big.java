@@ -27,48 +27,48 @@ public final class Big {
               stage.start(
                   CounterRef.child(
                       "sink", () -> new CounterServer(actors, () -> done.complete(null)))));
-      List<Peer> peers = new ArrayList<>();
+      List<Player> players = new ArrayList<>();
       for (int i = 0; i < actors; i++) {
         long seed = i + 1L;
-        peers.add(
-            PeerRef.of(
-                stage.start(PeerRef.child("peer", () -> new PeerServer(new Rng(seed), n, sink)))));
+        players.add(
+            PlayerRef.of(
+                stage.start(PlayerRef.child("player", () -> new PlayerServer(new Rng(seed), n, sink)))));
       }
-      for (Peer peer : peers) {
-        peer.meet(peers);
+      for (Player player : players) {
+        player.meet(players);
       }
       long began = System.nanoTime();
-      for (Peer peer : peers) {
-        peer.serve();
+      for (Player player : players) {
+        player.serve();
       }
       stage.await(done);
       long took = System.nanoTime() - began;
-      for (Peer peer : peers) {
-        check(n, peer.sent(), "pings");
+      for (Player player : players) {
+        check(n, player.sent(), "pings");
       }
       return rate(2L * actors * n, took, "msgs/s");
     }
   }
 
-  private static final class PeerServer implements Peer {
+  private static final class PlayerServer implements Player {
 
     private final Rng random;
     private final long n;
     private final Counter sink;
-    private final Peer self = PeerRef.self();
-    private List<Peer> peers = List.of();
+    private final Player self = PlayerRef.self();
+    private List<Player> players = List.of();
     private long sent;
     private long expected = -1;
 
-    PeerServer(Rng random, long n, Counter sink) {
+    PlayerServer(Rng random, long n, Counter sink) {
       this.random = random;
       this.n = n;
       this.sink = sink;
     }
 
     @Override
-    public void meet(List<Peer> everybody) {
-      peers = everybody;
+    public void meet(List<Player> everybody) {
+      players = everybody;
     }
 
     @Override
@@ -77,12 +77,12 @@ public final class Big {
         sink.add(sent);
       } else {
         expected = sent++;
-        peers.get(random.next(peers.size())).ping(expected, self);
+        players.get(random.next(players.size())).ping(expected, self);
       }
     }
 
     @Override
-    public void ping(long i, Peer from) {
+    public void ping(long i, Player from) {
       from.pong(i);
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 
 /** One of many that ping each other at random. */
 @Actor
-interface Peer {
+interface Player {
 
   /** Whom it may ping, itself included. */
   @Call
-  void meet(List<Peer> everybody);
+  void meet(List<Player> everybody);
 
   /** Sends the first ping. */
   @Cast
@@ -19,7 +19,7 @@ interface Peer {
 
   /** Answered to the sender. */
   @Cast
-  void ping(long i, Peer from);
+  void ping(long i, Player from);
 
   /** The answer to one ping. */
   @Cast
