@@ -227,7 +227,7 @@ SWITCHES = {  # what the variant turns, and whether the feature is on in the var
 
 
 def switches(runs):
-    lines = ["| what | workload | metric | on | off | on costs (each run) |",
+    lines = ["| what | workload | metric | on | off | more time or memory, on (each run) |",
              "|---|---|---|---:|---:|---:|"]
     for name, (what, on) in SWITCHES.items():
         variant = f"{TROUPE}-{name}"
@@ -236,7 +236,7 @@ def switches(runs):
                 continue
             with_it, without = (variant, TROUPE) if on else (TROUPE, variant)
             ratios = [run.ratio(key, without, with_it) for run in runs.each]
-            costs = [100 * (1 - 1 / r) for r in ratios if r]
+            costs = [100 * (r - 1) for r in ratios if r]
             if costs:
                 each = ", ".join(f"{c:+.1f}" for c in costs) if len(costs) > 1 else ""
                 lines.append(

@@ -32,7 +32,8 @@ public final class Big {
         long seed = i + 1L;
         players.add(
             PlayerRef.of(
-                stage.start(PlayerRef.child("player", () -> new PlayerServer(new Rng(seed), n, sink)))));
+                stage.start(
+                    PlayerRef.child("player", () -> new PlayerServer(new Rng(seed), n, sink)))));
       }
       for (Player player : players) {
         player.meet(players);
