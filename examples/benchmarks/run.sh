@@ -119,9 +119,9 @@ newer() { # FILE PATH...: one of the paths holds something newer than the file, 
   [ ! -e "$built" ] || [ -n "$(find "$@" -type f -newer "$built" -not -path '*/target/*')" ]
 }
 build_troupe() {
-  newer target/.built pom.xml src "$root/pom.xml" "$root/examples/pom.xml" "$root/annotations" \
-    "$root/runtime/core/pom.xml" "$root/runtime/core/src/main" \
-    "$root/processor/pom.xml" "$root/processor/src/main" || return 0
+  [ ! -e "$root/runtime/core/target/classes/dev" ] || newer target/.built pom.xml src \
+    "$root/pom.xml" "$root/examples/pom.xml" "$root/annotations" "$root/runtime/core/pom.xml" \
+    "$root/runtime/core/src/main" "$root/processor/pom.xml" "$root/processor/src/main" || return 0
   # On the Maven of the machine, whatever it runs on: the tool chain has the JDK.
   mvn -q -B -f "$root/pom.xml" -pl examples/benchmarks -am -Dspotless.check.skip=true compile >&2 \
     && touch target/.built
