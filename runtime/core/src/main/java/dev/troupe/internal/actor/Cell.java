@@ -29,6 +29,10 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
   private final long id;
   private final Cell parent;
 
+  // Its neighbours in the ProcessTable, which alone touches them.
+  @Nullable Cell newer;
+  @Nullable Cell older;
+
   Cell(Kernel kernel, long id, Cell parent, Object server) {
     super(kernel, server);
     this.id = id;

@@ -7,15 +7,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** All living actors of one system, by id. */
-// Open addressing with linear probing, in stripes each with a lock: some eight bytes for each
-// actor,
-// where a node of a ConcurrentHashMap and its boxed key would take 66.
+/** All living actors of one system. */
+// Lists through the actors themselves, in stripes each with a lock: eight bytes for each actor, and
+// none that has to be made. Who starts or ends touches the neighbours alone, which were started
+// just before and after and so lie close by; a table would send both to a place of its own in
+// memory, and its growth would hold up whoever comes then.
 final class ProcessTable {
 
   static final int STRIPES = 16;
-  static final int SMALLEST = 16; // the length of a stripe
-  private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
   private final Stripe[] stripes = new Stripe[STRIPES];
 
@@ -53,10 +52,12 @@ final class ProcessTable {
     return all;
   }
 
-  /** How far somebody has come who goes through the table bit by bit. */
+  /** How far somebody has come who goes through the table bit by bit, and is to go on. */
   static final class Place {
     private int stripe;
-    private int index;
+    private boolean inside; // the stripe, and so among those that stand in it
+    private @Nullable Cell next;
+    private @Nullable Place other;
 
     boolean isAtTheEnd() {
       return stripe == STRIPES;
@@ -65,21 +66,12 @@ final class ProcessTable {
 
   /**
    * Adds some of the next actors that a condition holds for, which must be short and take no lock.
-   * Who starts or ends meanwhile, or whom the table moves, may be left out or come twice.
+   * Who starts or ends meanwhile may be left out.
    */
   void next(Place at, Predicate<Cell> which, List<Cell> found) {
-    at.index = stripes[at.stripe].addSome(at.index, which, found);
-    if (at.index == 0) {
+    if (stripes[at.stripe].addSome(at, which, found)) {
       at.stripe++;
     }
-  }
-
-  /**
-   * Where the search for an id begins. Ids are consecutive; left so they would form one run through
-   * the whole table, which each removal would walk.
-   */
-  static int home(long id, int length) {
-    return (int) ((id * GOLDEN_RATIO) >>> 32) & (length - 1);
   }
 
   private Stripe stripe(long id) {
@@ -90,48 +82,18 @@ final class ProcessTable {
     private static final int AT_ONCE = 1024; // under the lock, which who starts an actor needs
 
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Cell[] cells = new @Nullable Cell[SMALLEST];
-    private int size;
+    private @Nullable Cell newest;
+    private @Nullable Place standing; // those who are to go on here
 
     void add(Cell cell) {
       lock.lock();
       try {
-        if (size * 4 >= cells.length * 3) {
-          resize(cells.length * 2);
+        Cell older = newest;
+        cell.older = older;
+        if (older != null) {
+          older.newer = cell;
         }
-        put(cell);
-        size++;
-      } finally {
-        lock.unlock();
-      }
-    }
-
-    private void put(Cell cell) {
-      int i = home(cell.id(), cells.length);
-      while (cells[i] != null) {
-        i = (i + 1) & (cells.length - 1);
-      }
-      cells[i] = cell;
-    }
-
-    private int indexOf(long id) {
-      int i = home(id, cells.length);
-      while (true) {
-        Cell cell = cells[i];
-        if (cell == null) {
-          return -1;
-        }
-        if (cell.id() == id) {
-          return i;
-        }
-        i = (i + 1) & (cells.length - 1);
-      }
-    }
-
-    boolean isEmpty() {
-      lock.lock();
-      try {
-        return size == 0;
+        newest = cell;
       } finally {
         lock.unlock();
       }
@@ -140,75 +102,83 @@ final class ProcessTable {
     void remove(Cell cell) {
       lock.lock();
       try {
-        int hole = indexOf(cell.id());
-        if (hole < 0) {
-          return;
+        Cell newer = cell.newer;
+        Cell older = cell.older;
+        if (newer != null) {
+          newer.older = older;
+        } else if (newest == cell) {
+          newest = older;
         }
-        closeHole(hole);
-        size--;
-        if (cells.length > SMALLEST && size * 8 < cells.length) {
-          resize(cells.length / 2);
+        if (older != null) {
+          older.newer = newer;
         }
-      } finally {
-        lock.unlock();
-      }
-    }
-
-    /** Moves later cells of the same run up, so that a search need not step over holes. */
-    private void closeHole(int at) {
-      int mask = cells.length - 1;
-      int hole = at;
-      int i = hole;
-      while (true) {
-        i = (i + 1) & mask;
-        Cell cell = cells[i];
-        if (cell == null) {
-          break;
-        }
-        int home = home(cell.id(), cells.length);
-        boolean mayMove = ((i - home) & mask) >= ((i - hole) & mask);
-        if (mayMove) {
-          cells[hole] = cell;
-          hole = i;
-        }
-      }
-      cells[hole] = null;
-    }
-
-    private void resize(int length) {
-      @Nullable Cell[] old = cells;
-      cells = new @Nullable Cell[length];
-      for (Cell cell : old) {
-        if (cell != null) {
-          put(cell);
-        }
-      }
-    }
-
-    /** Looks at the next places of the table; where to go on, or 0 at its end. */
-    int addSome(int from, Predicate<Cell> which, List<Cell> found) {
-      lock.lock();
-      try {
-        int end = Math.min(cells.length, from + AT_ONCE);
-        for (int i = from; i < end; i++) {
-          Cell cell = cells[i];
-          if (cell != null && which.test(cell)) {
-            found.add(cell);
+        for (Place place = standing; place != null; place = place.other) {
+          if (place.next == cell) {
+            place.next = older;
           }
         }
-        return end < cells.length ? end : 0;
+        cell.newer = null; // or what has ended would keep others from the collector
+        cell.older = null;
       } finally {
         lock.unlock();
       }
+    }
+
+    boolean isEmpty() {
+      lock.lock();
+      try {
+        return newest == null;
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    /** Looks at the next actors; true if these were the last. */
+    boolean addSome(Place at, Predicate<Cell> which, List<Cell> found) {
+      lock.lock();
+      try {
+        if (!at.inside) {
+          at.next = newest;
+          at.other = standing;
+          standing = at;
+          at.inside = true;
+        }
+        Cell cell = at.next;
+        for (int left = AT_ONCE; cell != null && left > 0; left--) {
+          if (which.test(cell)) {
+            found.add(cell);
+          }
+          cell = cell.older;
+        }
+        at.next = cell;
+        if (cell != null) {
+          return false;
+        }
+        leave(at);
+        return true;
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    private void leave(Place gone) {
+      gone.inside = false;
+      if (standing == gone) {
+        standing = gone.other;
+      }
+      for (Place place = standing; place != null; place = place.other) {
+        if (place.other == gone) {
+          place.other = gone.other;
+        }
+      }
+      gone.other = null;
     }
 
     void addAllTo(List<Cell> all) {
       lock.lock();
       try {
-        for (Cell cell : cells) {
-          if (cell != null) {
-            all.add(cell);
-          }
+        for (Cell cell = newest; cell != null; cell = cell.older) {
+          all.add(cell);
         }
       } finally {
         lock.unlock();
