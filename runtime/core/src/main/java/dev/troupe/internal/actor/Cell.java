@@ -27,7 +27,6 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
   private static final long KILL_GRACE = 500_000_000;
 
   private final long id;
-  private final Cell parent;
 
   // Its neighbours in the ProcessTable, which alone touches them.
   @Nullable Cell newer;
@@ -36,13 +35,14 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
   Cell(Kernel kernel, long id, Cell parent, Object server) {
     super(kernel, server);
     this.id = id;
-    this.parent = parent;
+    if (parent != kernel.root()) {
+      ties(parent);
+    }
   }
 
   private Cell(Kernel kernel) {
     super(kernel, kernel);
     this.id = 0;
-    this.parent = this;
     close();
   }
 
@@ -78,15 +78,19 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     return !isClosed();
   }
 
-  Cell parent() {
-    return parent;
+  /** Whose turn has started it, if it is linked to that; else the root, which is its own parent. */
+  final Cell parent() {
+    Ties t = tiesIfAny();
+    Cell parent = t == null ? null : t.parent();
+    return parent == null ? kernel().root() : parent;
   }
 
   /** Whether an actor is this one, or its parent's parent, and so on. */
   boolean descendsFrom(Cell ancestor) {
+    Cell root = kernel().root();
     Cell cell = this;
-    while (cell != ancestor && cell != cell.parent) {
-      cell = cell.parent;
+    while (cell != ancestor && cell != root) {
+      cell = cell.parent();
     }
     return cell == ancestor;
   }

@@ -147,9 +147,14 @@ abstract sealed class Life extends Tally permits TurnLoop {
     if (t != null) {
       return t;
     }
-    Ties made = new Ties(self());
+    Ties made = new Ties(self(), null);
     Ties seen = (Ties) TIES.compareAndExchange(this, null, made);
     return seen == null ? made : seen;
+  }
+
+  /** Ties from the first: who has a parent is linked to it. Before anybody knows of the actor. */
+  final void ties(Cell parent) {
+    TIES.set(this, new Ties(self(), parent));
   }
 
   /** Has something handled before all that has come without priority; false if it has ended. */
@@ -312,6 +317,22 @@ abstract sealed class Life extends Tally permits TurnLoop {
   @Override
   final Totals totals() {
     return kernel.totals();
+  }
+
+  @Override
+  final long skipped() {
+    Ties t = ties;
+    return t == null ? 0 : t.skipped;
+  }
+
+  @Override
+  final boolean notesSkipped() {
+    try {
+      ties().skipped++;
+      return true;
+    } catch (OutOfMemoryError noMemory) {
+      return false;
+    }
   }
 
   private void countUrgent(@Nullable Node taken) {

@@ -33,7 +33,6 @@ abstract sealed class Tally extends Mailbox permits Life {
   /** Begun, but for what has taken itself back or was found void. Written by the turn alone. */
   long handled;
 
-  private long skipped; // the turn's
   private boolean settled; // written by who ends the actor
 
   /** What the last turn had in its hand: nothing that counts, HELD by a zombie, or that is OVER. */
@@ -42,9 +41,11 @@ abstract sealed class Tally extends Mailbox permits Life {
 
   abstract Totals totals();
 
-  final long skipped() {
-    return skipped;
-  }
+  /** How many messages were found void. */
+  abstract long skipped();
+
+  /** One more was found void, which is rare; false if there is no memory to note it. */
+  abstract boolean notesSkipped();
 
   /** Whether the figures are among those of the system. */
   final boolean isSettled() {
@@ -71,11 +72,10 @@ abstract sealed class Tally extends Mailbox permits Life {
 
   /** A signal that was begun was void. */
   final void skip(Signal signal) {
-    if (signal.isMessage()) {
-      handled--;
-      skipped++;
-    } else {
+    if (!signal.isMessage()) {
       noMessage();
+    } else if (notesSkipped()) {
+      handled--;
     }
   }
 
@@ -106,9 +106,7 @@ abstract sealed class Tally extends Mailbox permits Life {
   final void received(Signal signal, boolean isVoid) {
     if (!signal.isMessage()) {
       count(-1);
-    } else if (isVoid) {
-      skipped++;
-    } else {
+    } else if (!isVoid || !notesSkipped()) {
       handled++;
     }
   }
@@ -158,7 +156,7 @@ abstract sealed class Tally extends Mailbox permits Life {
     Totals totals = totals();
     totals.add(Totals.Column.ACCEPTED, taken() + apart - census.others);
     totals.add(Totals.Column.HANDLED, handled);
-    totals.add(Totals.Column.SKIPPED, skipped);
+    totals.add(Totals.Column.SKIPPED, skipped());
     totals.add(Totals.Column.DISCARDED, census.messages);
     totals.add(Totals.Column.DROPPED_OLDEST, dropped);
   }

@@ -36,19 +36,30 @@ final class Ties {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Cell owner;
+  private final @Nullable Cell parent;
   private @Nullable Map<Cell, Link> links;
   private @Nullable Set<Monitor> watchers; // monitors on the owner
   private @Nullable Set<Monitor> monitors; // the owner's monitors on others
   private @Nullable Set<Owed> replies;
   private @Nullable Set<Holding> holdings;
   private @Nullable Chain urgent;
+
+  /** How many messages the owner has found void; written by its turn. */
+  long skipped;
+
   private boolean trapping;
   private boolean letGo; // the holdings are released for good
   private boolean closed;
   private volatile @Nullable String name;
 
-  Ties(Cell owner) {
+  Ties(Cell owner, @Nullable Cell parent) {
     this.owner = owner;
+    this.parent = parent;
+  }
+
+  /** Who has started the owner, linked; null if none has. */
+  @Nullable Cell parent() {
+    return parent;
   }
 
   @Nullable String name() {

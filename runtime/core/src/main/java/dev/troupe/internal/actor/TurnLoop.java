@@ -30,7 +30,10 @@ abstract sealed class TurnLoop extends Life permits Cell {
   /** The reason of a start that was ignored; told from another normal end by its identity. */
   static final ExitReason IGNORED = new ExitReason.Normal();
 
-  private long begun; // when, by the coarse clock; written by the turn, read by who looks
+  /** How many nanoseconds, as a power of two, are one of what {@link #begun} counts: a good ms. */
+  private static final int BEGUN_UNIT = 20;
+
+  private int begun; // when, by the coarse clock; written by the turn, read by who looks
 
   TurnLoop(Kernel kernel, Object server) {
     super(kernel, server);
@@ -50,6 +53,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
   }
 
   private @Nullable ExitReason firstTurnHere(Seat starter, @Nullable Cell parent) {
+    begun = coarse(kernel().scheduler().coarseTime());
     seat(starter);
     VarHandle.fullFence(); // a killer sees the seat, or is seen here
     ExitReason failure = init(starter);
@@ -315,7 +319,13 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   /** For how long the running turn has run, roughly. Any thread. */
   final Duration turnTime() {
-    return Duration.ofNanos(Math.max(0, kernel().host().nanoTime() - begun));
+    int units = coarse(kernel().host().nanoTime()) - begun;
+    return Duration.ofNanos(Math.max(0, (long) units << BEGUN_UNIT));
+  }
+
+  /** A time of which only differences count, and these up to 26 days. */
+  private static int coarse(long nanoTime) {
+    return (int) (nanoTime >> BEGUN_UNIT);
   }
 
   /** The next message, taken out. For a harness, which runs the turns itself. */
@@ -327,7 +337,7 @@ abstract sealed class TurnLoop extends Life permits Cell {
 
   /** Says who runs the turn, and takes what there is to handle. */
   private @Nullable Node begin(Seat on) {
-    begun = kernel().scheduler().coarseTime();
+    begun = coarse(kernel().scheduler().coarseTime());
     seat(on);
     on.begin(this);
     // Who runs the turn is written before doom and taint are read: taking a message is a fence.
