@@ -7,7 +7,6 @@ import dev.troupe.ChildSpec;
 import dev.troupe.StartOptions;
 import dev.troupe.Via;
 import dev.troupe.internal.actor.Cell;
-import dev.troupe.internal.actor.CellTarget;
 import dev.troupe.internal.actor.DirectTarget;
 import dev.troupe.internal.actor.Kernel;
 import dev.troupe.internal.actor.Limits;
@@ -25,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Where the messages of one stub go, and how long its calls wait. Immutable; equal to a route that
  * leads to the same place, whatever its time limit.
  */
-public final class Route {
+// Most stubs lead to one actor with the limits of its methods. There is one for nearly each actor,
+// so these have a class of their own with no field but what they need.
+public abstract sealed class Route permits CellRoute, TargetRoute {
 
   /** As the limit of a call: that of the actor system. */
   public static final long DEFAULT_LIMIT = -1;
@@ -33,21 +34,7 @@ public final class Route {
   /** As the limit of a call: none. */
   public static final long NO_LIMIT = Long.MAX_VALUE;
 
-  private static final long NO_OVERRIDE = -2;
-
-  private final Target target;
-  private final Class<?> protocol;
-  private final long within;
-
-  private Route(Target target, Class<?> protocol, long within) {
-    this.target = target;
-    this.protocol = protocol;
-    this.within = within;
-  }
-
-  private static Route to(Target target, Class<?> protocol) {
-    return new Route(target, protocol, NO_OVERRIDE);
-  }
+  Route() {}
 
   /**
    * Starts an actor.
@@ -60,7 +47,8 @@ public final class Route {
    */
   public static Route start(
       Class<?> protocol, ActorSystem system, Callable<?> server, StartOptions options) {
-    return to(new CellTarget(((Kernel) system).start(server, options, null), protocol), protocol);
+    Cell started = ((Kernel) system).start(server, options, null);
+    return new CellRoute(started.serving(protocol), protocol);
   }
 
   /**
@@ -73,7 +61,8 @@ public final class Route {
    */
   public static Route startLink(Class<?> protocol, Callable<?> server, StartOptions options) {
     Cell self = Turns.self("startLink(...)");
-    return to(new CellTarget(self.system().start(server, options, self), protocol), protocol);
+    Cell started = self.system().start(server, options, self);
+    return new CellRoute(started.serving(protocol), protocol);
   }
 
   /**
@@ -97,7 +86,7 @@ public final class Route {
    * @return the route to whoever has the name
    */
   public static Route named(Class<?> protocol, ActorSystem system, String name) {
-    return to(new NameTarget((Kernel) system, name), protocol);
+    return new TargetRoute(new NameTarget((Kernel) system, name), protocol);
   }
 
   /**
@@ -119,7 +108,7 @@ public final class Route {
    * @return the route to whoever it leads to
    */
   public static Route via(Class<?> protocol, Via via) {
-    return to(new ViaTarget(Objects.requireNonNull(via, "via")), protocol);
+    return new TargetRoute(new ViaTarget(Objects.requireNonNull(via, "via")), protocol);
   }
 
   /**
@@ -131,7 +120,8 @@ public final class Route {
    * @throws dev.troupe.WrongProtocolException if the actor does not serve the protocol
    */
   public static Route of(Class<?> protocol, ActorRef ref) {
-    return to(new CellTarget((Cell) Objects.requireNonNull(ref, "ref"), protocol), protocol);
+    Cell cell = (Cell) Objects.requireNonNull(ref, "ref");
+    return new CellRoute(cell.serving(protocol), protocol);
   }
 
   /**
@@ -152,7 +142,7 @@ public final class Route {
    * @return the route to the object
    */
   public static Route direct(Class<?> protocol, Object server) {
-    return to(new DirectTarget(server), protocol);
+    return new TargetRoute(new DirectTarget(server), protocol);
   }
 
   /**
@@ -160,9 +150,7 @@ public final class Route {
    *
    * @param message the message, which was never sent before
    */
-  public void cast(CastMessage message) {
-    target.cast(message);
-  }
+  public abstract void cast(CastMessage message);
 
   /**
    * Calls, and waits for the outcome.
@@ -172,9 +160,7 @@ public final class Route {
    * @return null if replied, or the declared exception that is the reply
    * @throws dev.troupe.CallException if there is no reply
    */
-  public @Nullable Throwable call(CallMessage<?> message, long limitNanos) {
-    return target.call(message, limit(limitNanos));
-  }
+  public abstract @Nullable Throwable call(CallMessage<?> message, long limitNanos);
 
   /**
    * As {@link #call}, for a method that declares {@link InterruptedException}.
@@ -185,7 +171,7 @@ public final class Route {
    * @throws InterruptedException if the caller is interrupted; its flag is cleared
    * @throws dev.troupe.CallException if there is no reply
    */
-  public @Nullable Throwable callInterruptibly(CallMessage<?> message, long limitNanos)
+  public final @Nullable Throwable callInterruptibly(CallMessage<?> message, long limitNanos)
       throws InterruptedException {
     try {
       return call(message, limitNanos);
@@ -205,14 +191,8 @@ public final class Route {
    * @param <R> what the call returns
    * @return the outcome to come
    */
-  public <R extends @Nullable Object> CompletableFuture<R> async(
-      CallMessage<R> message, long limitNanos) {
-    return target.async(message, limit(limitNanos));
-  }
-
-  private long limit(long ofMethod) {
-    return within == NO_OVERRIDE ? ofMethod : within;
-  }
+  public abstract <R extends @Nullable Object> CompletableFuture<R> async(
+      CallMessage<R> message, long limitNanos);
 
   /**
    * The same route with another limit for all calls.
@@ -220,8 +200,9 @@ public final class Route {
    * @param limit how long, more than zero
    * @return the route
    */
-  public Route within(Duration limit) {
-    return new Route(target, protocol, Limits.positive(limit, "The limit of within(...)"));
+  public final Route within(Duration limit) {
+    return new TargetRoute(
+        target(), protocol(), Limits.positive(limit, "The limit of within(...)"));
   }
 
   /**
@@ -230,22 +211,24 @@ public final class Route {
    * @return its address
    * @throws dev.troupe.NoProcessException if nobody has the name
    */
-  public ActorRef ref() {
-    return target.ref(protocol);
-  }
+  public abstract ActorRef ref();
+
+  abstract Target target();
+
+  abstract Class<?> protocol();
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Route that && target.equals(that.target);
+    return other instanceof Route that && target().equals(that.target());
   }
 
   @Override
   public int hashCode() {
-    return target.hashCode();
+    return target().hashCode();
   }
 
   @Override
-  public String toString() {
-    return protocol.getSimpleName() + " of " + target;
+  public final String toString() {
+    return protocol().getSimpleName() + " of " + target();
   }
 }

@@ -41,7 +41,7 @@ final class BoundedCell extends Cell {
   }
 
   @Override
-  void cast(CastSignal cast) {
+  public void cast(CastSignal cast) {
     Seat sender = Seat.current();
     checkNotFenced(sender);
     bounds.post(cast, cast, sender);

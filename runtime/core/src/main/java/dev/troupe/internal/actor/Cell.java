@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** One actor: its address, what others do to it, and what its own turn asks of it. */
@@ -130,13 +131,56 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
     }
   }
 
-  void cast(CastSignal cast) {
+  /**
+   * Sends a cast.
+   *
+   * @param cast the message
+   */
+  public void cast(CastSignal cast) {
     Seat sender = Seat.current();
     checkNotFenced(sender);
     if (!enter(cast, sender)) {
       kernel().totals().add(Totals.Column.DEAD_LETTERS, 1);
       kernel().deadLetters().add(cast, this, null, DeadLetter.Why.NO_PROCESS);
     }
+  }
+
+  /**
+   * Calls, and waits for the outcome.
+   *
+   * @param call the message
+   * @param limit nanoseconds, or {@code Long.MAX_VALUE} for none, or less than 0 for the system's
+   * @return null if replied, or the declared exception that is the reply
+   */
+  public final @Nullable Throwable call(CallSignal<?> call, long limit) {
+    return Calls.call(this, call, limit < 0 ? kernel().callLimit() : limit);
+  }
+
+  /**
+   * Calls without waiting.
+   *
+   * @param call the message
+   * @param limit as of {@link #call}
+   * @param <R> what the call returns
+   * @return the outcome to come
+   */
+  public final <R extends @Nullable Object> CompletableFuture<R> async(
+      CallSignal<R> call, long limit) {
+    return Calls.async(this, call, limit < 0 ? kernel().callLimit() : limit);
+  }
+
+  /**
+   * This actor, for who wants to send it messages of a protocol.
+   *
+   * @param protocol what they speak
+   * @return this
+   * @throws dev.troupe.WrongProtocolException if it is known not to serve it
+   */
+  public final Cell serving(Class<?> protocol) {
+    if (!mayServe(protocol)) {
+      throw Failures.wrongProtocol(protocol, this);
+    }
+    return this;
   }
 
   /** Sends a call, which counts; false if the actor has ended. */

@@ -17,10 +17,16 @@ public final class CellTarget extends Target {
    * @throws dev.troupe.WrongProtocolException if the actor is known not to serve it
    */
   public CellTarget(Cell cell, Class<?> protocol) {
+    this(cell.serving(protocol));
+  }
+
+  /**
+   * Leads to an actor of which that was asked already.
+   *
+   * @param cell the actor
+   */
+  public CellTarget(Cell cell) {
     this.cell = cell;
-    if (!cell.mayServe(protocol)) {
-      throw Failures.wrongProtocol(protocol, cell);
-    }
   }
 
   @Override
@@ -30,12 +36,12 @@ public final class CellTarget extends Target {
 
   @Override
   public @Nullable Throwable call(CallSignal<?> call, long limit) {
-    return Calls.call(cell, call, limit < 0 ? cell.kernel().callLimit() : limit);
+    return cell.call(call, limit);
   }
 
   @Override
   public <R extends @Nullable Object> CompletableFuture<R> async(CallSignal<R> call, long limit) {
-    return Calls.async(cell, call, limit < 0 ? cell.kernel().callLimit() : limit);
+    return cell.async(call, limit);
   }
 
   @Override
