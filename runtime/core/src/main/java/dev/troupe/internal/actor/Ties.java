@@ -37,7 +37,8 @@ final class Ties {
   private final ReentrantLock lock = new ReentrantLock();
   private final Cell owner;
   private final @Nullable Cell parent;
-  private @Nullable Map<Cell, Link> links;
+  private @Nullable Link link; // the only one: nearly all that are supervised have no other
+  private @Nullable Map<Cell, Link> links; // all, once there were several
   private @Nullable Set<Monitor> watchers; // monitors on the owner
   private @Nullable Set<Monitor> monitors; // the owner's monitors on others
   private @Nullable Set<Owed> replies;
@@ -104,12 +105,12 @@ final class Ties {
       if (theirs.isClosed()) {
         return false;
       }
-      if (mine.closed || mine.links().containsKey(other)) {
+      if (mine.closed || mine.find(other) != null) {
         return true;
       }
       Link link = new Link(one, other);
-      mine.links().put(other, link);
-      theirs.links().put(one, link);
+      mine.add(other, link);
+      theirs.add(one, link);
       return true;
     } finally {
       mine.lock.unlock();
@@ -122,8 +123,8 @@ final class Ties {
     Ties theirs = other.ties();
     lockBoth(one, other);
     try {
-      mine.links().remove(other);
-      theirs.links().remove(one);
+      mine.drop(other);
+      theirs.drop(one);
     } finally {
       mine.lock.unlock();
       theirs.lock.unlock();
@@ -140,18 +141,40 @@ final class Ties {
     (inOrder ? other : one).ties().lock.lock();
   }
 
-  private Map<Cell, Link> links() {
-    if (links == null) {
-      links = new LinkedHashMap<>();
+  private @Nullable Link find(Cell other) {
+    if (links != null) {
+      return links.get(other);
     }
-    return links;
+    return link != null && link.other(owner) == other ? link : null;
+  }
+
+  private void add(Cell other, Link made) {
+    if (links != null) {
+      links.put(other, made);
+    } else if (link == null) {
+      link = made;
+    } else {
+      Map<Cell, Link> both = new LinkedHashMap<>();
+      both.put(link.other(owner), link);
+      both.put(other, made);
+      links = both;
+      link = null;
+    }
+  }
+
+  private void drop(Cell other) {
+    if (links != null) {
+      links.remove(other);
+    } else if (find(other) != null) {
+      link = null;
+    }
   }
 
   /** The link to another, if it stands. */
   @Nullable Link linkTo(Cell other) {
     lock.lock();
     try {
-      return links == null ? null : links.get(other);
+      return find(other);
     } finally {
       lock.unlock();
     }
@@ -161,9 +184,9 @@ final class Ties {
   void prioritize(Cell other) {
     lock.lock();
     try {
-      Link link = links().get(other);
-      if (link != null) {
-        link.prioritize(owner);
+      Link found = find(other);
+      if (found != null) {
+        found.prioritize(owner);
       }
     } finally {
       lock.unlock();
@@ -173,27 +196,28 @@ final class Ties {
   boolean isLinkedTo(Cell other) {
     lock.lock();
     try {
-      return links().containsKey(other);
+      return find(other) != null;
     } finally {
       lock.unlock();
     }
   }
 
   /** Whether the link stands. */
-  boolean holds(Link link) {
+  boolean holds(Link asked) {
     lock.lock();
     try {
-      return links().get(link.other(owner)) == link;
+      return find(asked.other(owner)) == asked;
     } finally {
       lock.unlock();
     }
   }
 
-  void release(Link link) {
+  void release(Link told) {
     lock.lock();
     try {
-      if (links != null) {
-        links.remove(link.other(owner), link);
+      Cell other = told.other(owner);
+      if (find(other) == told) {
+        drop(other);
       }
     } finally {
       lock.unlock();
@@ -416,7 +440,10 @@ final class Ties {
   // ---- for who looks
 
   List<ActorRef> linked() {
-    return refs(() -> links == null ? Stream.empty() : links.keySet().stream());
+    return refs(() ->
+        links == null
+            ? Stream.ofNullable(link).map(only -> only.other(owner))
+            : links.keySet().stream());
   }
 
   /** Whom the owner monitors. */
@@ -451,7 +478,12 @@ final class Ties {
   }
 
   @Nullable Link anyLink() {
-    return any(links == null ? null : links.values());
+    lock.lock();
+    try {
+      return link != null ? link : any(links == null ? null : links.values());
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Nullable Monitor anyWatcher() {
@@ -476,17 +508,17 @@ final class Ties {
   }
 
   /** The other end of a link has ended: what that does to the owner. */
-  LinkExit broken(Link link) {
+  LinkExit broken(Link told) {
     lock.lock();
     try {
-      Cell other = link.other(owner);
-      if (links().get(other) != link) {
+      Cell other = told.other(owner);
+      if (find(other) != told) {
         return LinkExit.VOID;
       }
       if (trapping) {
         return LinkExit.MESSAGE;
       }
-      links().remove(other);
+      drop(other);
       return LinkExit.SIGNAL;
     } finally {
       lock.unlock();
