@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One actor system: its scheduler, its actors and their names. */
 public final class Kernel implements ActorSystem {
 
+  private static final Mailbox UNBOUNDED = StartOptions.defaults().mailbox();
   private static final AtomicInteger INCARNATIONS = new AtomicInteger();
 
   private final String name;
@@ -267,10 +268,11 @@ public final class Kernel implements ActorSystem {
     Cell parent = linked == null ? root : linked;
     Start start = new Start.OfServer(factory, wait);
     long id = ids.incrementAndGet();
+    Mailbox mailbox = options.mailbox();
     Cell cell =
-        options.mailbox().equals(Mailbox.unbounded())
+        mailbox == UNBOUNDED || mailbox.equals(UNBOUNDED)
             ? new Cell(this, id, parent, start)
-            : BoundedCell.of(this, id, parent, start, options.mailbox());
+            : BoundedCell.of(this, id, parent, start, mailbox);
     register(cell, options.name());
     if (linked != null) {
       Ties.link(linked, cell);

@@ -14,6 +14,7 @@ public final class Starts {
   private static final Map<Cell, Throwable> BY_ACTOR = new ConcurrentHashMap<>();
 
   private static boolean recorded = Boolean.getBoolean("troupe.starts");
+  private static boolean everRecorded = recorded; // what each end asks, in one read
 
   private Starts() {}
 
@@ -26,6 +27,7 @@ public final class Starts {
   public static boolean record(boolean on) {
     boolean before = recorded;
     recorded = on;
+    everRecorded |= on;
     return before;
   }
 
@@ -47,7 +49,7 @@ public final class Starts {
   }
 
   static void forget(Cell actor) {
-    if (recorded || !BY_ACTOR.isEmpty()) {
+    if (everRecorded) {
       BY_ACTOR.remove(actor);
     }
   }
