@@ -69,7 +69,7 @@ abstract class Bounds {
       Lane.Added.values();
       BlockedSend.State.values();
       DeadLetter.Why.values();
-      Failures.overloaded("nothing", cell, 0);
+      Failures.overloaded(Crash.describe("nothing"), cell, 0);
       loaded = true;
     }
   }
