@@ -95,7 +95,7 @@ public class Seat {
 
   /** Takes the current thread's seat away. */
   public static void vacate() {
-    OF_THREAD.remove();
+    OF_THREAD.set(null); // not removed: the next look would make the entry anew
   }
 
   final void occupy() {
