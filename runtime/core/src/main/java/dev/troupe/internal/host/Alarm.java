@@ -24,6 +24,9 @@ public abstract class Alarm {
    */
   protected abstract void ring();
 
+  /** It was set, and its clock was closed: it never rings. On the thread that has closed it. */
+  void neverRings() {}
+
   /** For a host of another package: has it ring. */
   public final void comesDue() {
     ring();

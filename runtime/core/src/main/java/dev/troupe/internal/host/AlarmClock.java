@@ -102,17 +102,37 @@ class AlarmClock {
     }
   }
 
+  /** Whether any alarm is set. */
+  final boolean hasAlarms() {
+    lock.lock();
+    try {
+      return wheel != null && wheel.any() != null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Ends the thread and drops all alarms. None rings any more, but for one that does already. */
   final void close() {
+    TimerWheel dropped;
     Thread sleeper;
     lock.lock();
     try {
+      dropped = wheel;
       wheel = null;
       sleeper = thread;
     } finally {
       lock.unlock();
     }
     wake(sleeper);
+    while (dropped != null) {
+      Alarm alarm = dropped.any();
+      if (alarm == null) {
+        break;
+      }
+      dropped.remove(alarm);
+      alarm.neverRings();
+    }
   }
 
   private void run() {

@@ -9,6 +9,7 @@ public final class JdkHost implements Host {
   private final ThreadFactory virtual =
       Thread.ofVirtual().name("troupe-worker").inheritInheritableThreadLocals(false).factory();
   private final AlarmClock clock;
+  private final TimedParks timedParks;
 
   /**
    * Makes a host. Its timer thread starts with the first timer, and does not keep the JVM alive.
@@ -17,6 +18,7 @@ public final class JdkHost implements Host {
    */
   public JdkHost(String name) {
     clock = new AlarmClock("troupe-" + name + "-timers", System::nanoTime);
+    timedParks = new TimedParks(clock);
   }
 
   @Override
@@ -31,7 +33,11 @@ public final class JdkHost implements Host {
 
   @Override
   public void parkNanos(Object blocker, long nanos) {
-    LockSupport.parkNanos(blocker, nanos);
+    if (nanos < TimedParks.SHORTEST || !Thread.currentThread().isVirtual()) {
+      LockSupport.parkNanos(blocker, nanos);
+    } else {
+      timedParks.park(blocker, nanos);
+    }
   }
 
   @Override
@@ -65,6 +71,7 @@ public final class JdkHost implements Host {
 
   @Override
   public void close() {
+    timedParks.close();
     clock.close();
   }
 }

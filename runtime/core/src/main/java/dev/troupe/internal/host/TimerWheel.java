@@ -132,6 +132,14 @@ class TimerWheel {
     return (now & above) | Long.numberOfTrailingZeros(used[level]) * widthOf(level);
   }
 
+  /** An alarm that is set; null if there is none. */
+  final @Nullable Alarm any() {
+    int level = lowestUsed();
+    return level == LEVELS
+        ? null
+        : first[level * SLOTS + Long.numberOfTrailingZeros(used[level])];
+  }
+
   private int lowestUsed() {
     int level = 0;
     while (level < LEVELS && used[level] == 0) {
