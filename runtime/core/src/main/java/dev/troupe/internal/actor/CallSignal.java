@@ -57,6 +57,12 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
   /** Whom an actor calls; null if the caller is none, or does not wait. Written before it waits. */
   private @Nullable Cell callee;
 
+  /**
+   * Whether the waiting thread parks, or is about to: else it need not be unparked. Written by it,
+   * which looks at the outcome afterwards.
+   */
+  private volatile boolean parked;
+
   /** Whether the handler has asked to reply later; written in its turn. */
   private volatile boolean deferred;
 
@@ -214,7 +220,9 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
   /** Replies now; or, where the handler has asked to stop, once the actor is gone. */
   private void answer(Object reply, Cell cell, Seat seat) {
     if (seat.stop == null) {
-      complete(reply, cell.kernel().host());
+      if (complete(reply, cell.kernel().host()) && parked && isAwaitedByVirtualThread()) {
+        seat.wakes();
+      }
     } else {
       seat.heldReply = reply;
     }
@@ -333,14 +341,26 @@ public abstract class CallSignal<R extends @Nullable Object> extends Signal impl
       return false;
     }
     Object w = waiter;
-    if (w instanceof Seat seat) {
-      host.unpark(seat.thread());
-    } else if (w instanceof Thread thread) {
-      host.unpark(thread);
-    } else if (w instanceof AsyncReply<?> async) {
+    if (w instanceof AsyncReply<?> async) {
       async.wake();
+    } else if (parked) {
+      if (w instanceof Seat seat) {
+        host.unpark(seat.thread());
+      } else if (w instanceof Thread thread) {
+        host.unpark(thread);
+      }
     }
     return true;
+  }
+
+  private boolean isAwaitedByVirtualThread() {
+    Object w = waiter;
+    return w instanceof Seat || (w instanceof Thread thread && thread.isVirtual());
+  }
+
+  /** The waiting thread is about to park. A full fence. */
+  final void parks() {
+    parked = true;
   }
 
   /** Gives up; false if the outcome is there already. */

@@ -15,8 +15,6 @@ final class Calls {
   /** A parked platform thread costs some 20 us to wake, so it may spin as long before it parks. */
   private static final long PLATFORM_SPIN_NANOS = 20_000;
 
-  private static final boolean MANY_CORES = Runtime.getRuntime().availableProcessors() > 1;
-
   private Calls() {}
 
   /**
@@ -77,11 +75,12 @@ final class Calls {
     if (seat != null) {
       seat.beforeParking();
       StackReserve.forParking();
-    } else if (MANY_CORES && !Thread.currentThread().isVirtual()) {
+    } else if (host.processors() > 1 && !Thread.currentThread().isVirtual()) {
       while (call.isOpen() && host.nanoTime() - start < PLATFORM_SPIN_NANOS) {
         Thread.onSpinWait();
       }
     }
+    call.parks();
     while (call.isOpen()) {
       if (Thread.interrupted()) {
         boolean gaveUp = call.abandon();

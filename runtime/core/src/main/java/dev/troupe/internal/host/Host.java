@@ -101,6 +101,16 @@ public interface Host {
    */
   default void serves(Runnable close) {}
 
+  /**
+   * How many threads run at the same time, at most. Where it is one, nobody spins: what is waited
+   * for needs the processor.
+   *
+   * @return 1 unless the host knows better
+   */
+  default int processors() {
+    return 1;
+  }
+
   /** Frees what the host holds. Timers that have not fired never do. */
   void close();
 }

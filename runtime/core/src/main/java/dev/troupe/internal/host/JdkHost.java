@@ -70,6 +70,11 @@ public final class JdkHost implements Host {
   }
 
   @Override
+  public int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  @Override
   public void close() {
     timedParks.close();
     clock.close();

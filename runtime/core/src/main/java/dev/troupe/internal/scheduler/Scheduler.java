@@ -15,12 +15,25 @@ import org.jspecify.annotations.Nullable;
 //   the standby:   standby = 0 (a full fence);  then poll the queue
 //   who polls a task and leaves others ensures a standby for them
 //
+// Lingering. A worker that finds nothing more stays for some microseconds as the standby: so whoever
+// sends at short intervals need not have a thread started, or a processor woken, each time. It
+// holds its carrier meanwhile, so it does not where it has just unparked a virtual thread, which
+// may wait for this very carrier; nor for a while where it has lingered in vain.
+//
 // The gap. A carrier drains its own queue before it looks elsewhere, and standbys keep that queue
 // non-empty: under load, sleepers and the application's own virtual threads would never run. So
 // every few ticks of load the tick opens a gap: workers put their slot into the queue and end, and
 // nothing is started; then it closes the gap and ensures a standby. A worker that has put its slot
 // away reads the gap once more, because it may have closed before the task was in the queue.
 public final class Scheduler {
+
+  /** Some of what it takes to wake a processor that sleeps. */
+  static final long LINGER = 10_000;
+
+  private static final int SPINS_BETWEEN_LOOKS = 8;
+
+  /** How many chances to linger are let go at most, where it was in vain. */
+  private static final int MOST_SKIPPED = 255;
 
   private static final VarHandle STANDBY;
 
@@ -39,6 +52,10 @@ public final class Scheduler {
   /** 1 from the start of a standby until it runs. */
   private volatile int standby;
 
+  private final boolean lingers;
+  private int skipped; // after the last time in vain; written by the standby
+  private int toSkip; // likewise
+
   private volatile boolean gap; // written by the tick
   private volatile int standbyStarts;
 
@@ -53,6 +70,7 @@ public final class Scheduler {
    */
   public Scheduler(String name, Host host) {
     this.host = host;
+    this.lingers = host.processors() > 1;
     this.tick = new Tick(name, this, host);
     Worker.load();
   }
@@ -139,6 +157,31 @@ public final class Scheduler {
     STANDBY.setVolatile(this, 0);
     VarHandle.fullFence();
     return gap ? null : poll();
+  }
+
+  /** For a worker that has found nothing: a task that comes at once, or null. */
+  @Nullable Task linger() {
+    if (!lingers || gap || standby != 0) {
+      return null;
+    }
+    if (toSkip > 0) {
+      toSkip--;
+      return null;
+    }
+    if (!STANDBY.compareAndSet(this, 0, 1)) {
+      return null;
+    }
+    standbyStarts++;
+    long start = host.nanoTime();
+    while (queue.isEmpty() && !gap && host.nanoTime() - start < LINGER) {
+      for (int i = 0; i < SPINS_BETWEEN_LOOKS && queue.isEmpty(); i++) {
+        Thread.onSpinWait();
+      }
+    }
+    Task task = mountStandby();
+    skipped = task == null ? Math.min(2 * skipped + 1, MOST_SKIPPED) : 0;
+    toSkip = skipped;
+    return task;
   }
 
   @Nullable Task poll() {

@@ -69,8 +69,23 @@ public class Seat {
   /** What the call that is being handled will be answered with once the actor has ended. */
   public @Nullable Object heldReply;
 
+  private boolean woke; // this thread's own
+
   Seat(Thread thread) {
     this.thread = thread;
+  }
+
+  /** Notes that the turn has unparked a virtual thread, which waits for a carrier now. */
+  public final void wakes() {
+    woke = true;
+  }
+
+  final void wokeNobody() {
+    woke = false;
+  }
+
+  final boolean hasWoken() {
+    return woke;
   }
 
   /**

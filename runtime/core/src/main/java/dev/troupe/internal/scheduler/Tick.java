@@ -41,7 +41,7 @@ final class Tick {
   private final String name;
   private final Scheduler scheduler;
   private final Host host;
-  private final int maxRescuers = Runtime.getRuntime().availableProcessors();
+  private final int maxRescuers;
   private final AtomicInteger rescuers = new AtomicInteger();
   private @Nullable Worker watched; // linked, as the next moment may have no memory
 
@@ -70,6 +70,7 @@ final class Tick {
     this.scheduler = scheduler;
     this.host = host;
     this.time = host.nanoTime();
+    this.maxRescuers = host.processors();
   }
 
   void close() {

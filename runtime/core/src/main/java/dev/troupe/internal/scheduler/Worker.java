@@ -116,6 +116,7 @@ final class Worker extends Seat implements Runnable {
   }
 
   private void runTurn(Task task) {
+    wokeNobody();
     try {
       task.run(this);
     } catch (Throwable failure) {
@@ -161,7 +162,10 @@ final class Worker extends Seat implements Runnable {
     }
     slotRuns = 0;
     Task task = scheduler.poll();
-    return task != null ? task : takeSlot();
+    if (task == null) {
+      task = takeSlot();
+    }
+    return task == null && !hasWoken() ? scheduler.linger() : task;
   }
 
   @Nullable Task takeSlot() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -35,10 +36,19 @@ final class StandbyLincheckTest {
   /** Workers that wait for a carrier. */
   static final class Carriers implements Host {
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicLong time = new AtomicLong();
+
+    /** More than one, and workers linger; if only until somebody has looked at the clock twice. */
+    private int processors = 1;
 
     @Override
     public long nanoTime() {
-      return 0;
+      return time.getAndAdd(processors == 1 ? 0 : Scheduler.LINGER);
+    }
+
+    @Override
+    public int processors() {
+      return processors;
     }
 
     @Override
@@ -154,8 +164,17 @@ final class StandbyLincheckTest {
     }
   }
 
+  /** The real scheduler, whose workers linger. */
+  public static final class Lingering extends Real {
+    @Override
+    Subject subject(Carriers host) {
+      host.processors = 2;
+      return super.subject(host);
+    }
+  }
+
   /** The real scheduler. */
-  public static final class Real extends WithGaps {
+  public static class Real extends WithGaps {
     @Override
     Subject subject(Carriers host) {
       Scheduler scheduler = new Scheduler("lincheck", host);
@@ -313,6 +332,16 @@ final class StandbyLincheckTest {
         .addCustomScenario(Scenarios.of(Real.class, "send", "carry carry", "send send"))
         .addCustomScenario(Scenarios.of(Real.class, "send", "carry carry", "send", "send gap"))
         .check(Real.class);
+  }
+
+  @Test
+  void whatIsMadeRunnableRunsWhereWorkersLinger() {
+    options()
+        .iterations(0)
+        .addCustomScenario(Scenarios.of(Lingering.class, "send", "carry carry", "send send"))
+        .addCustomScenario(Scenarios.of(Lingering.class, "", "send carry", "send carry", "send"))
+        .addCustomScenario(Scenarios.of(Lingering.class, "send", "carry", "carry send", "gap"))
+        .check(Lingering.class);
   }
 
   @Test

@@ -25,6 +25,7 @@ public class ReplyStress {
   public void caller(II_Result result) {
     call.expectedBy(Thread.currentThread());
     sent = true;
+    call.parks();
     while (call.isOpen()) {
       HOST.park(call);
     }

@@ -77,6 +77,11 @@ final class FaultyHost implements Host {
   }
 
   @Override
+  public int processors() {
+    return real.processors();
+  }
+
+  @Override
   public void close() {
     real.close();
   }
