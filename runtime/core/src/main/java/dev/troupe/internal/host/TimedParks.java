@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 // millisecond later the clock collects the notes; those whose waits are over were all that it cost,
 // and the others become alarms.
 //
-//   the thread:  adds its note;         then reads `sweeps`, and sets a sweep if there is none
+//   the thread:  adds its note;         then reads `sweeps`, and if there is none sets one
 //   the sweep:   sweeps = false;        then takes all notes
 //   the close:   closed = true;         then takes all notes, and unparks their threads
 //   the thread:  adds its note;         then reads `closed`, and leaves its wait to the JDK
@@ -86,9 +86,15 @@ class TimedParks {
     this.clock = clock;
   }
 
-  /** As {@link LockSupport#parkNanos(Object, long)}; it may wake a few milliseconds late. */
+  /**
+   * As {@link LockSupport#parkNanos(Object, long)}: it may return for no reason, and does so now
+   * and then; and it may wake a few milliseconds late.
+   */
   final void park(Object blocker, long nanos) {
     Note note = begin(Thread.currentThread(), nanos);
+    if (note == null) {
+      return;
+    }
     try {
       if (closed) {
         LockSupport.parkNanos(blocker, nanos);
@@ -100,24 +106,29 @@ class TimedParks {
     }
   }
 
-  final Note begin(Thread thread, long nanos) {
+  /**
+   * Says that a thread is about to park; null if it must not yet. It has set the sweep then, and so
+   * taken a lock, for which it may have parked and used up what was to unpark it here.
+   */
+  final @Nullable Note begin(Thread thread, long nanos) {
     Note note = new Note(thread, nanos);
     Note seen;
     do {
       seen = newest;
       note.next = seen;
     } while (!NEWEST.compareAndSet(this, seen, note));
-    if (!sweeps) {
-      sweeps = true;
-      try {
-        clock.set(sweep, BETWEEN_SWEEPS);
-      } catch (Throwable failure) {
-        sweeps = false;
-        note.thread = null;
-        throw failure;
-      }
+    if (sweeps || closed) {
+      return note;
     }
-    return note;
+    note.thread = null;
+    sweeps = true;
+    try {
+      clock.set(sweep, BETWEEN_SWEEPS);
+    } catch (Throwable failure) {
+      sweeps = false;
+      throw failure;
+    }
+    return null;
   }
 
   final void end(Note note) {

@@ -51,7 +51,9 @@ final class TimedParksLincheckTest {
     public void begin(@Param(gen = ThreadIdGen.class) int thread) {
       if (notes[thread] == null) {
         woken[thread] = false;
-        notes[thread] = parks.begin(threads[thread], TimedParks.SHORTEST);
+        do {
+          notes[thread] = parks.begin(threads[thread], TimedParks.SHORTEST);
+        } while (notes[thread] == null);
         alone[thread] = parks.isClosed();
       }
     }

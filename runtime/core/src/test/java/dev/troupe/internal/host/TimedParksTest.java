@@ -1,6 +1,5 @@
 package dev.troupe.internal.host;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,32 @@ final class TimedParksTest {
 
   private final AlarmClock clock = new AlarmClock("test-timers", System::nanoTime);
   private final TimedParks parks = new TimedParks(clock);
+  private final AtomicBoolean over = new AtomicBoolean();
 
   @AfterEach
   void close() {
     parks.close();
     clock.close();
+  }
+
+  /** As whoever waits does it: in a loop. */
+  private void waitFor(long nanos) {
+    long start = System.nanoTime();
+    for (long left = nanos; left > 0; left = nanos - (System.nanoTime() - start)) {
+      parks.park(this, left);
+    }
+  }
+
+  private void waitUntilItIsOver() {
+    while (!over.get() && !parks.isClosed()) {
+      parks.park(this, LONG);
+    }
+  }
+
+  private static void awaitParked(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
@@ -36,7 +56,7 @@ final class TimedParksTest {
     for (int i = 0; i < threads; i++) {
       Thread.ofVirtual()
           .start(() -> {
-            parks.park(this, TimedParks.SHORTEST);
+            waitFor(TimedParks.SHORTEST);
             woken.countDown();
           });
     }
@@ -45,45 +65,65 @@ final class TimedParksTest {
 
   @Test
   void whoIsUnparkedWakesAtOnceAndLeavesNoAlarm() throws Exception {
-    CountDownLatch over = new CountDownLatch(1);
-    Thread waiting =
-        Thread.ofVirtual()
-            .start(() -> {
-              parks.park(this, LONG);
-              over.countDown();
-            });
-    while (!clock.hasAlarms()) {
-      Thread.onSpinWait(); // the sweep, and then the alarm of who still waits
-    }
+    Thread waiting = Thread.ofVirtual().start(this::waitUntilItIsOver);
+    awaitParked(waiting);
+    over.set(true);
     LockSupport.unpark(waiting);
-    over.await();
     waiting.join();
     while (clock.hasAlarms()) {
-      Thread.onSpinWait();
+      Thread.onSpinWait(); // the sweep; of who waits until it comes an alarm is made and cancelled
     }
-    assertFalse(clock.hasAlarms());
+  }
+
+  @Test
+  void whoIsUnparkedWhileItTakesTheClocksLockDoesNotPark() throws Exception {
+    AlarmClock greedy =
+        new AlarmClock("test-timers", System::nanoTime) {
+          @Override
+          void wake(Thread sleeper) {
+            LockSupport.unpark(Thread.currentThread());
+            LockSupport.park(this); // as where the lock is contended
+            super.wake(sleeper);
+          }
+        };
+    TimedParks busy = new TimedParks(greedy);
+    Thread.ofVirtual()
+        .start(() -> {
+          greedy.set(new SilentAlarm(), LONG); // so that the clock's thread sleeps
+          LockSupport.unpark(Thread.currentThread());
+          busy.park(this, LONG);
+        })
+        .join();
+    busy.close();
+    greedy.close();
+  }
+
+  private static final class SilentAlarm extends Alarm {
+    @Override
+    protected void ring() {}
   }
 
   @Test
   void whoIsInterruptedWakesAtOnce() throws Exception {
-    AtomicInteger interrupted = new AtomicInteger();
+    AtomicBoolean interrupted = new AtomicBoolean();
     Thread waiting =
         Thread.ofVirtual()
             .start(() -> {
-              parks.park(this, LONG);
-              interrupted.set(Thread.currentThread().isInterrupted() ? 1 : 0);
+              while (!Thread.currentThread().isInterrupted()) {
+                parks.park(this, LONG);
+              }
+              interrupted.set(true);
             });
     waiting.interrupt();
     waiting.join();
-    assertEquals(1, interrupted.get());
+    assertTrue(interrupted.get());
   }
 
   @Test
   void whoComesAfterTheEndOfTheClockWakesInTime() throws Exception {
     parks.close();
     clock.close();
-    Thread late = Thread.ofVirtual().start(() -> parks.park(this, TimedParks.SHORTEST));
-    late.join();
+    Thread.ofVirtual().start(() -> waitFor(TimedParks.SHORTEST)).join();
     assertFalse(clock.hasAlarms());
   }
 
@@ -91,18 +131,13 @@ final class TimedParksTest {
   void endOfTheClockWakesAllWhoWait() throws Exception {
     List<Thread> waiting = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      waiting.add(Thread.ofVirtual().start(() -> parks.park(this, LONG)));
+      waiting.add(Thread.ofVirtual().start(this::waitUntilItIsOver));
     }
-    for (Thread each : waiting) {
-      while (each.getState() != Thread.State.WAITING) {
-        Thread.onSpinWait();
-      }
-    }
+    waiting.forEach(TimedParksTest::awaitParked);
     parks.close();
     clock.close();
     for (Thread each : waiting) {
       each.join();
     }
-    assertTrue(parks.isClosed());
   }
 }
