@@ -8,6 +8,7 @@ public final class JdkHost implements Host {
 
   private final ThreadFactory virtual =
       Thread.ofVirtual().name("troupe-worker").inheritInheritableThreadLocals(false).factory();
+  private final int processors = Runtime.getRuntime().availableProcessors(); // asking takes long
   private final AlarmClock clock;
   private final TimedParks timedParks;
 
@@ -71,7 +72,7 @@ public final class JdkHost implements Host {
 
   @Override
   public int processors() {
-    return Runtime.getRuntime().availableProcessors();
+    return processors;
   }
 
   @Override

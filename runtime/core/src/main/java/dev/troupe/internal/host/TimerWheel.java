@@ -135,9 +135,7 @@ class TimerWheel {
   /** An alarm that is set; null if there is none. */
   final @Nullable Alarm any() {
     int level = lowestUsed();
-    return level == LEVELS
-        ? null
-        : first[level * SLOTS + Long.numberOfTrailingZeros(used[level])];
+    return level == LEVELS ? null : first[level * SLOTS + Long.numberOfTrailingZeros(used[level])];
   }
 
   private int lowestUsed() {

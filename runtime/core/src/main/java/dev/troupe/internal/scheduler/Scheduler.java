@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 //   the standby:   standby = 0 (a full fence);  then poll the queue
 //   who polls a task and leaves others ensures a standby for them
 //
-// Lingering. A worker that finds nothing more stays for some microseconds as the standby: so whoever
+// Lingering. A worker that finds nothing more stays for some microseconds as the standby: so
+// whoever
 // sends at short intervals need not have a thread started, or a processor woken, each time. It
 // holds its carrier meanwhile, so it does not where it has just unparked a virtual thread, which
 // may wait for this very carrier; nor for a while where it has lingered in vain.
@@ -160,6 +161,7 @@ public final class Scheduler {
   }
 
   /** For a worker that has found nothing: a task that comes at once, or null. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // only who has set the standby flag counts
   @Nullable Task linger() {
     if (!lingers || gap || standby != 0) {
       return null;
