@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 class FuzzTest {
 
   private static final long SEED = Long.getLong("fuzz.seed", 1);
-  private static final int INTERFACES = Integer.getInteger("fuzz.interfaces", 2_000);
+  private static final int INTERFACES = Integer.getInteger("fuzz.interfaces", 1_500);
   private static final int BATCH = 50;
 
   @Test

@@ -16,4 +16,10 @@ public final class Await {
       }
     }
   }
+
+  /** Whether a thread waits, for a limited time or not. */
+  public static boolean waits(Thread thread) {
+    Thread.State state = thread.getState();
+    return state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING;
+  }
 }

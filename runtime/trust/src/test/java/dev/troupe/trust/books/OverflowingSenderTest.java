@@ -131,7 +131,7 @@ final class OverflowingSenderTest {
       case Mailbox.DroppingOldest dropping -> ref.send(CAPACITY);
       default -> {
         Thread blocked = Thread.ofVirtual().start(() -> ref.send("waited"));
-        Await.until(() -> blocked.getState() == Thread.State.TIMED_WAITING);
+        Await.until(() -> Await.waits(blocked));
       }
     }
     goOn.release();

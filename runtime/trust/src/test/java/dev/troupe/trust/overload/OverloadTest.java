@@ -68,8 +68,7 @@ final class OverloadTest {
         threads.add(Thread.ofVirtual().start(send));
         DoerRef.start(system, DoerServer::new).begin(send::run);
       }
-      Await.until(() ->
-          threads.stream().allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING));
+      Await.until(() -> threads.stream().allMatch(Await::waits));
       assertEquals(3 * each, through.getCount());
       full.ref().exit(ExitReason.kill());
       through.await();
