@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for mailboxes that have grown beyond their high-water mark. */
+/**
+ * Looks for mailboxes that have grown beyond their high-water mark, and makes up for what an error
+ * has kept a sender from doing.
+ */
 // On the host's timer thread, which others need too: so it goes through the table of actors bit by
 // bit, and lets the other timers in between. An idle actor costs the reading of one word.
 final class AlarmOffice implements Alarms {
@@ -82,6 +85,7 @@ final class AlarmOffice implements Alarms {
   }
 
   private void lookAt(Cell cell) {
+    cell.scheduleIfLost(kernel.scheduler());
     Bounds bounds = cell.bounds();
     if (bounds != null) {
       bounds.mend();

@@ -205,9 +205,13 @@ public sealed class Cell extends TurnLoop implements ActorRef permits BoundedCel
       try {
         scheduler.schedule(this, sender);
       } catch (Throwable failure) {
-        synchronized (emergency) {
-          nextQueued = emergency.first;
-          emergency.first = this;
+        try {
+          synchronized (emergency) {
+            nextQueued = emergency.first;
+            emergency.first = this;
+          }
+        } catch (Throwable noMonitor) {
+          nextQueued = this; // see Emergency
         }
         throw failure;
       }

@@ -196,9 +196,13 @@ final class Worker extends Seat implements Runnable {
       try {
         scheduler.enqueue(displaced);
       } catch (Throwable failure) {
-        synchronized (emergency) {
-          displaced.nextQueued = emergency.first;
-          emergency.first = displaced;
+        try {
+          synchronized (emergency) {
+            displaced.nextQueued = emergency.first;
+            emergency.first = displaced;
+          }
+        } catch (Throwable noMonitor) {
+          displaced.nextQueued = displaced; // see Emergency
         }
       }
     }
@@ -220,9 +224,13 @@ final class Worker extends Seat implements Runnable {
     try {
       scheduler.enqueue(task);
     } catch (Throwable failure) {
-      synchronized (emergency) {
-        task.nextQueued = emergency.first;
-        emergency.first = task;
+      try {
+        synchronized (emergency) {
+          task.nextQueued = emergency.first;
+          emergency.first = task;
+        }
+      } catch (Throwable noMonitor) {
+        task.nextQueued = task; // see Emergency
       }
     }
   }
