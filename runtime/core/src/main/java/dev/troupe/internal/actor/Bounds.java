@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 // What a sender changes here must be whole even if its stack overflows in the middle. A lock of
 // java.util.concurrent may then stay held, as its unlock() is a call too. So the state of bounds is
-// changed in blocks under a monitor, which takes no stack and is left by whatever is thrown; and in
-// a block nothing is called any more once something was changed. What a catching frame has to undo,
-// it undoes by hand.
+// changed in blocks under a monitor, which takes little stack and is left by whatever is thrown;
+// and
+// in a block nothing is called any more once something was changed. What a catching frame has to
+// undo, it undoes by hand, and a reserve is asked for beforehand.
 //
 // A class whose initializer meets the end of a stack is broken for good, and so is a text that is
 // put

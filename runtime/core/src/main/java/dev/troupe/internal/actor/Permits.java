@@ -2,6 +2,7 @@ package dev.troupe.internal.actor;
 
 import dev.troupe.ExitReason;
 import dev.troupe.Mailbox;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Permits extends Bounds {
 
   @Override
   Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
+    StackReserve.forSteps(); // a monitor takes some stack where it is entered in a catch
     Counted message = new Counted(signal, letter, this);
     if (!acquire()) {
       if (!cell.isAlive()) {

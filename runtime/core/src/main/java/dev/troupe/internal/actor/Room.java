@@ -1,6 +1,7 @@
 package dev.troupe.internal.actor;
 
 import dev.troupe.internal.host.Host;
+import dev.troupe.internal.host.StackReserve;
 import dev.troupe.internal.scheduler.Seat;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Room extends Bounds {
 
   @Override
   Outcome send(Signal signal, Object letter, @Nullable Seat sender, long limit) {
+    StackReserve.forSteps(); // a monitor takes some stack where it is entered in a catch
     Counted message = new Counted(signal, letter, this);
     BlockedSend blocked = null;
     synchronized (this) {

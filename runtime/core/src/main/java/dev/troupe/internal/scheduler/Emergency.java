@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tasks that their scheduler has failed to take, for want of stack. The tick schedules them.
  */
-// The one place with a monitor: entering one takes no stack frame, so that the frame that has
-// caught
-// the StackOverflowError can still push, by hand, where a call would only overflow again:
+// The one place with a monitor: entering one takes no frame, so that the frame that has caught the
+// StackOverflowError can mostly still push, by hand, where a call would only overflow again:
 //
 //   synchronized (emergency) { nextQueued = emergency.first; emergency.first = this; }
 //
