@@ -2,6 +2,7 @@ package dev.troupe.internal.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.troupe.ActorSystem;
 import dev.troupe.GenServer;
@@ -13,6 +14,7 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,7 +47,8 @@ final class LostTurnTest {
     assertEquals(Push.WAKE, cell.push(new InfoSignal("first")));
     nextQueued.setVolatile(cell, cell);
     cell.send("second");
-    both.await();
+    long limit = Long.getLong("await.seconds", 50);
+    assertTrue(both.await(limit, TimeUnit.SECONDS), "it was not found");
     assertEquals(List.of("first", "second"), handled);
     assertNull(nextQueued.getVolatile(cell));
   }
