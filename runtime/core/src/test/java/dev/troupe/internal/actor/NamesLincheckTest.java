@@ -169,7 +169,7 @@ final class NamesLincheckTest {
     // Few scenarios at random have an end done twice beside another's start.
     options()
         .addCustomScenario(
-            Scenarios.of(Real.class, "", "start(1) end(1) end(1)", "start(2) whereis end(2)"))
+            Scenarios.of(Real.class, "start(1) end(1)", "end(1)", "start(2) whereis"))
         .check(Real.class);
   }
 
