@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Virtual threads that park for a time. */
-@Timeout(60)
+@Timeout(30)
 final class TimedParksTest {
 
   private static final long LONG = Duration.ofHours(1).toNanos();
@@ -77,8 +77,15 @@ final class TimedParksTest {
 
   @Test
   void whoIsUnparkedWhileItTakesTheClocksLockDoesNotPark() throws Exception {
+    CountDownLatch asleep = new CountDownLatch(1);
     AlarmClock greedy =
         new AlarmClock("test-timers", System::nanoTime) {
+          @Override
+          void sleep(long nanos) {
+            asleep.countDown();
+            super.sleep(nanos);
+          }
+
           @Override
           void wake(Thread sleeper) {
             LockSupport.unpark(Thread.currentThread());
@@ -89,13 +96,20 @@ final class TimedParksTest {
     TimedParks busy = new TimedParks(greedy);
     Thread.ofVirtual()
         .start(() -> {
-          greedy.set(new SilentAlarm(), LONG); // so that the clock's thread sleeps
+          greedy.set(new SilentAlarm(), LONG); // so that the clock's thread sleeps, and is woken
+          await(asleep);
           LockSupport.unpark(Thread.currentThread());
           busy.park(this, LONG);
         })
         .join();
     busy.close();
     greedy.close();
+  }
+
+  private static void await(CountDownLatch latch) {
+    while (latch.getCount() > 0) {
+      Thread.onSpinWait();
+    }
   }
 
   private static final class SilentAlarm extends Alarm {

@@ -3,9 +3,9 @@ package dev.troupe.trust.errors;
 import dev.troupe.internal.host.StackReserve;
 
 /**
- * Prints how much stack the reserves take when they have been compiled as far as they will be. The
- * depth is counted in frames of {@link #dive}, which the caller keeps from being compiled, so that
- * all are of one size.
+ * Prints how much stack the reserves take when they have been compiled as far as they will be, by a
+ * JVM that waits for its compiler. The depth is counted in frames of {@link #dive}, which the
+ * caller keeps from being compiled, so that all are of one size.
  */
 final class ReserveDepth {
 
@@ -26,7 +26,6 @@ final class ReserveDepth {
       StackReserve.forSteps();
       StackReserve.forStart();
     }
-    Thread.sleep(1_000); // for the compiler
     System.out.println("steps=" + taken(StackReserve::forSteps));
     System.out.println("start=" + taken(StackReserve::forStart));
   }

@@ -19,6 +19,7 @@ final class StackReserveTest {
         Fork.of(ReserveDepth.class)
             .with(
                 mode,
+                "-Xbatch",
                 "-XX:CompileCommand=quiet",
                 "-XX:CompileCommand=exclude,dev.troupe.trust.errors.ReserveDepth::dive")
             .run();
